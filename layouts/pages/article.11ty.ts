@@ -1,0 +1,53 @@
+import { html } from '../../src/lib/html.ts';
+import { pictureFile } from '../../src/lib/picture.ts';
+import type { ArticleView } from '../../src/pages/article.ts';
+import { articleFoot } from '../parts/article-foot.ts';
+import { bodyHtml } from '../parts/body-html.ts';
+import { breadcrumb } from '../parts/breadcrumb.ts';
+import { byline } from '../parts/byline.ts';
+import { correctionsNotice } from '../parts/corrections.ts';
+import { leadFigure } from '../parts/figure.ts';
+import { absolute } from '../parts/href.ts';
+import { neighbours } from '../parts/neighbours.ts';
+import { newsArticle } from '../parts/news-article.ts';
+import { moreInSection, related } from '../parts/related.ts';
+import { sectionHue, sectionPath, sectionUrl } from '../parts/sections.ts';
+import { shareRow } from '../parts/share-row.ts';
+import { document } from '../shells/document.ts';
+import { pageTemplate } from '../shells/template.ts';
+
+/** The picture that search results show: the smallest JPEG, by its path below the site's root. */
+function searchImage({ card }: ArticleView) {
+  const picture = card.image?.picture;
+  return picture && html` data-pagefind-meta="image:${pictureFile(picture, picture.widths[0] ?? 0, 'jpg')}"`;
+}
+
+export default pageTemplate<ArticleView>('article', (view, frame, words) => {
+  const { card, body, corrections, lang, previous, next } = view;
+  const sections = sectionPath(frame, card.category);
+  const crumbs = sections.map(({ id, title }) => ({ label: title, url: sectionUrl(id) }));
+  const { previous: earlier, next: later, neighbours: name } = words.article;
+  const content = html`<article class="article ${sectionHue(frame, card.category)}" data-pagefind-body${searchImage(view)}${lang !== undefined && html` lang="${lang}"`}>
+<header class="article-head">
+${breadcrumb(crumbs, frame, words, { indexed: true })}${card.kicker !== undefined && html`<p class="kicker">${card.kicker}</p>\n`}<h1 data-pagefind-meta="title">${card.title}</h1>
+${card.summary !== undefined && html`<p class="sapo" data-pagefind-meta="summary">${card.summary}</p>\n`}${byline(view, frame, words)}${correctionsNotice(corrections, words)}</header>
+${card.image && leadFigure(card.image, frame)}<div class="body">
+${bodyHtml(body)}</div>
+<footer class="article-foot">
+${articleFoot(view, frame, words)}${shareRow(absolute(frame, view.url), card.title, words.share)}</footer>
+</article>
+${related(view, frame, words)}${moreInSection(view, frame, words)}${neighbours({ name, previous, next, captions: { previous: earlier, next: later } }, frame)}`;
+  const section = sections.at(-1)?.title ?? '';
+  return document(
+    {
+      ...{ frame, words, title: card.title, description: card.summary, canonical: view.url },
+      image: card.image,
+      published: { date: card.date, section, ...(card.updated && { updated: card.updated }) },
+      styles: ['article', 'body', 'cards', 'lists'],
+      scripts: ['share'],
+      jsonLd: newsArticle(view, frame),
+      section: card.category,
+    },
+    content,
+  );
+});

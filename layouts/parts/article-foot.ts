@@ -1,0 +1,25 @@
+import { html, type SafeHtml } from '../../src/lib/html.ts';
+import type { SourceField } from '../../src/model/article.ts';
+import type { Frame } from '../../src/model/frame.ts';
+import type { ArticleView, NamedLink } from '../../src/pages/article.ts';
+import type { Strings } from '../../src/strings/strings.ts';
+import { href } from './href.ts';
+
+function sourceLine({ name, url }: SourceField, words: Strings['site']): SafeHtml {
+  const text = words.article.source(name);
+  return html`<p class="source">${url === undefined ? text : html`<a href="${url}" rel="external noopener">${text}</a>`}</p>\n`;
+}
+
+function labelled(label: string, links: readonly NamedLink[], rel: string, frame: Frame): SafeHtml {
+  const list = links.map(
+    ({ label, url }, index) =>
+      html`${index > 0 && ', '}<a href="${href(frame, url)}"${rel !== '' && html` rel="${rel}"`}>${label}</a>`,
+  );
+  return html`<p class="labels"><span class="labels-name" data-pagefind-ignore>${label}:</span> ${list}</p>\n`;
+}
+
+/** What stands below an article's text: where it was taken from, its series and its topics. */
+export const articleFoot = (view: ArticleView, frame: Frame, words: Strings['site']): SafeHtml =>
+  html`${view.source && sourceLine(view.source, words)}${
+    view.series && labelled(words.article.series, [view.series], '', frame)
+  }${view.topics.length > 0 && labelled(words.article.topics, view.topics, 'tag', frame)}`;

@@ -1,0 +1,49 @@
+import { html, type SafeHtml } from '../../src/lib/html.ts';
+import { pictureHtml } from '../../src/lib/picture.ts';
+import type { Card } from '../../src/model/catalogue.ts';
+import type { Frame } from '../../src/model/frame.ts';
+import type { Strings } from '../../src/strings/strings.ts';
+import { type DateForm, timeElement } from './dates.ts';
+import { href } from './href.ts';
+
+/**
+ * How a card stands on its page. `lead`: the front's first story; `story`: picture above the headline; `row`: a small
+ * picture beside it; `brief`: no picture.
+ */
+type CardLook = 'lead' | 'story' | 'row' | 'brief';
+
+interface CardUse {
+  readonly look: CardLook;
+  /** Level of the headline. */
+  readonly level: 2 | 3 | 4;
+  readonly summary?: boolean;
+  readonly date?: DateForm;
+}
+
+/** The `sizes` of each look's picture, true to lists.css. */
+const sizes: Readonly<Record<CardLook, string>> = {
+  lead: '(min-width: 60rem) 42rem, 100vw',
+  story: '(min-width: 60rem) 23rem, (min-width: 40rem) 50vw, 100vw',
+  row: '(min-width: 60rem) 14rem, 34vw',
+  brief: '1px',
+};
+
+function cardPicture({ image }: Card, look: CardLook, frame: Frame): SafeHtml | false {
+  if (image === undefined || look === 'brief') return false;
+  // The headline beside it names the story; only the lead's picture is large enough to be read by itself.
+  const alt = look === 'lead' ? image.alt : '';
+  const loading = look === 'lead' ? 'eager' : 'lazy';
+  return html`<div class="card-picture">${pictureHtml(image.picture, { alt, sizes: sizes[look], loading, base: frame.base })}</div>`;
+}
+
+/** An article in a list. The headline is its only link; the style sheet stretches it over the card. */
+export function card(view: Card, use: CardUse, frame: Frame, words: Strings['site']): SafeHtml {
+  const { look, level, summary, date } = use;
+  const picture = cardPicture(view, look, frame);
+  const time = date !== undefined && timeElement(view.date, words.dates, date);
+  return html`<article class="card card-${look}${picture === false && ' card-plain'}">${picture}<div class="card-text">${
+    view.kicker !== undefined && html`<p class="kicker">${view.kicker}</p>`
+  }<h${level} class="card-title"><a href="${href(frame, view.url)}">${view.title}</a></h${level}>${
+    summary && view.summary !== undefined && html`<p class="card-summary">${view.summary}</p>`
+  }${time && html`<p class="card-meta">${time}</p>`}</div></article>`;
+}

@@ -1,0 +1,41 @@
+import { html, type SafeHtml } from '../../src/lib/html.ts';
+import type { Frame } from '../../src/model/frame.ts';
+import type { ListPageView } from '../../src/pages/list-page.ts';
+import type { Strings } from '../../src/strings/strings.ts';
+import { document } from '../shells/document.ts';
+import { breadcrumb } from './breadcrumb.ts';
+import { periodText } from './dates.ts';
+import { listContent } from './list-content.ts';
+import { pageHead } from './page-head.ts';
+
+interface LabelledList {
+  /** What kind of list it is: "Chủ đề". */
+  readonly kind: string;
+  /** Between the heading and the list, on the front only. */
+  readonly introduction?: SafeHtml | undefined;
+  readonly running?: boolean;
+}
+
+/** The page of a topic, author or series: a list with a name of its own. */
+export function labelledList(
+  view: ListPageView & { readonly label: string },
+  { kind, introduction, running }: LabelledList,
+  frame: Frame,
+  words: Strings['site'],
+): SafeHtml {
+  const { label, period, front, scope } = view;
+  const isFront = period === '';
+  const within = isFront ? undefined : periodText(period, words.dates);
+  const crumbs = isFront ? [] : [{ label, url: front }];
+  const content = html`${breadcrumb(crumbs, frame, words)}${pageHead({ title: label, label: kind, period: within })}${isFront && introduction}${listContent(view, { title: label, lead: false }, frame, words)}`;
+  return document(
+    {
+      ...{ frame, words, canonical: view.url },
+      title: within === undefined ? label : words.lists.within(label, within),
+      description: words.lists.description(label, frame.name),
+      feeds: { scope, front, title: label },
+      styles: running ? ['body', 'cards', 'lists'] : ['cards', 'lists'],
+    },
+    content,
+  );
+}

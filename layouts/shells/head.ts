@@ -1,0 +1,81 @@
+import { isoMoment, type Moment } from '../../src/lib/dates.ts';
+import { html, type SafeHtml, scriptJson } from '../../src/lib/html.ts';
+import { largestJpeg } from '../../src/lib/picture.ts';
+import type { Illustration } from '../../src/model/catalogue.ts';
+import type { Frame } from '../../src/model/frame.ts';
+import type { UrlPath } from '../../src/model/ids.ts';
+import type { Strings } from '../../src/strings/strings.ts';
+import { type Followed, feedAlternates, wholeSite } from '../parts/feed-links.ts';
+import { absolute, href } from '../parts/href.ts';
+
+/** Style sheets beyond those of every page. */
+type StyleName = 'article' | 'body' | 'calendars' | 'cards' | 'front' | 'lists' | 'search';
+
+/** What the head of a page says of it. */
+export interface Head {
+  readonly title: string;
+  readonly description?: string | undefined;
+  /** The page's one address; absent on pages that have none. */
+  readonly canonical?: UrlPath;
+  /** Keeps the page out of search engines. */
+  readonly noindex?: boolean;
+  /** Leads on to another page at once. */
+  readonly refresh?: UrlPath;
+  readonly image?: Illustration | undefined;
+  /** Only articles. */
+  readonly published?: { readonly date: Moment; readonly updated?: Moment; readonly section: string };
+  readonly feeds?: Followed;
+  readonly styles?: readonly StyleName[];
+  /** Names of client scripts in `assets/`. */
+  readonly scripts?: readonly string[];
+  readonly jsonLd?: Readonly<Record<string, unknown>>;
+}
+
+/** The colours of the browser's own bar: `--paper` of tokens.css. */
+const paper = { light: '#fbf9f4', dark: '#141516' };
+
+function socialCard(page: Head, frame: Frame): SafeHtml {
+  const { image, published, canonical } = page;
+  const property = (name: string, content: string | undefined): SafeHtml | false =>
+    content !== undefined && html`<meta property="${name}" content="${content}">\n`;
+  const picture = image && [
+    property('og:image', absolute(frame, `/${largestJpeg(image.picture)}`)),
+    property('og:image:alt', image.alt),
+  ];
+  return html`${property('og:site_name', frame.name)}${property('og:locale', frame.lang === 'vi' ? 'vi_VN' : 'en_GB')}${property('og:type', published ? 'article' : 'website')}${property('og:title', page.title)}${property('og:description', page.description)}${property('og:url', canonical && absolute(frame, canonical))}${picture}${
+    published && [
+      property('article:published_time', isoMoment(published.date)),
+      property('article:modified_time', published.updated && isoMoment(published.updated)),
+      property('article:section', published.section),
+    ]
+  }<meta name="twitter:card" content="${image ? 'summary_large_image' : 'summary'}">\n`;
+}
+
+function styles(names: readonly StyleName[], frame: Frame): SafeHtml[] {
+  const sheet = (name: string, media: SafeHtml | false): SafeHtml =>
+    html`<link rel="stylesheet" href="${href(frame, `/assets/css/${name}.css`)}"${media}>\n`;
+  const screen = ['tokens', 'base', 'layout', ...names].map((name) => sheet(name, false));
+  return [...screen, sheet('print', html` media="print"`)];
+}
+
+/** The content of `<head>`. The policy stands before anything that it governs. */
+export function head(page: Head, frame: Frame, words: Strings['site']): SafeHtml {
+  const { title, description, canonical, refresh, jsonLd } = page;
+  const full =
+    title === frame.name
+      ? words.frame.pageTitle(title, frame.tagline)
+      : words.frame.pageTitle(title, frame.name);
+  return html`<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${frame.csp}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${refresh !== undefined && html`<meta http-equiv="refresh" content="0; url=${href(frame, refresh)}">\n`}<title>${full}</title>
+${description !== undefined && html`<meta name="description" content="${description}">\n`}${page.noindex && html`<meta name="robots" content="noindex">\n`}${
+  canonical !== undefined && html`<link rel="canonical" href="${absolute(frame, canonical)}">\n`
+}${feedAlternates(page.feeds ?? wholeSite(frame), frame, words)}${!page.noindex && socialCard(page, frame)}<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="${paper.light}" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="${paper.dark}" media="(prefers-color-scheme: dark)">
+<link rel="icon" type="image/svg+xml" href="${href(frame, '/assets/favicon.svg')}">
+${styles(page.styles ?? [], frame)}${(page.scripts ?? []).map(
+  (name) => html`<script type="module" src="${href(frame, `/assets/${name}.js`)}"></script>\n`,
+)}${jsonLd && html`<script type="application/ld+json">${scriptJson(jsonLd)}</script>\n`}`;
+}

@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+// Plain JavaScript without recent syntax: an old Node must be able to read this file and say what to do.
+import * as nodeModule from 'node:module';
+import { hasRightNode } from './right-node.js';
+import './quiet-warnings.js';
+
+/** `khobao … | head` ends the reader early; that is no fault. */
+function endQuietly(error) {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+}
+
+async function main() {
+  // A third of the start-up time is reading and compiling modules; the cache keeps what came out.
+  nodeModule.enableCompileCache();
+  const cli = await import('../src/cli.ts');
+  process.exitCode = await cli.run(process.argv.slice(2));
+}
+
+if (hasRightNode()) {
+  process.stdout.on('error', endQuietly);
+  main().catch((error) => {
+    // Only what broke before the command line could answer for itself: a module that does not load.
+    process.stderr.write(`${error?.stack ?? error}\n`);
+    process.exitCode = 2;
+  });
+}

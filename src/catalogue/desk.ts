@@ -1,0 +1,38 @@
+import type { Article, Author, Category, StaticPage } from '../model/article.ts';
+import type { Desk } from '../model/desk.ts';
+import { type ContentPath, contentPath } from '../model/ids.ts';
+import type { Result } from '../model/result.ts';
+import type { ImageFault, SourceImage } from '../model/source-image.ts';
+import type { Store } from '../state/store.ts';
+import type { FileKind } from './readings.ts';
+import { visibility } from './visible.ts';
+
+/** The Desk over the readings in the state. `now` in milliseconds. */
+export function openDesk(store: Store, now: number): Desk {
+  const value = <Value>(path: string, kind: FileKind): Value | undefined => {
+    const row = store.get('SELECT value FROM reading WHERE path = ? AND kind = ?', path, kind);
+    return row?.value == null ? undefined : (JSON.parse(String(row.value)) as Value);
+  };
+  function* values<Value>(kind: FileKind): IterableIterator<Value> {
+    const sql = 'SELECT value FROM reading WHERE kind = ? AND value IS NOT NULL ORDER BY path';
+    for (const row of store.each(sql, kind)) yield JSON.parse(String(row.value)) as Value;
+  }
+  const categories = value<Category[]>('categories.yaml', 'categories') ?? [];
+  const authors = [...values<Author>('author')];
+  const pages = [...values<StaticPage>('page')];
+  return {
+    now,
+    articles: () => values<Article>('article'),
+    article: (id) => value<Article>(`articles/${id}.md`, 'article'),
+    authors: () => authors,
+    pages: () => pages,
+    categories: () => categories,
+    exists: (file: ContentPath) => store.get('SELECT 1 FROM reading WHERE path = ?', file) !== undefined,
+    imageFiles: () =>
+      store
+        .all("SELECT path FROM reading WHERE kind = 'image' ORDER BY path")
+        .map(({ path }) => contentPath(String(path))),
+    isPublic: ({ fields }) => visibility(fields, now) === 'public',
+    image: (file) => value<Result<SourceImage, ImageFault>>(file, 'image'),
+  };
+}

@@ -1,0 +1,159 @@
+import type { Digest } from '../lib/digest.ts';
+import type { Picture } from '../lib/picture.ts';
+import { must } from '../lib/unreachable.ts';
+import type { ArticleFields, Author, Category, StaticPage } from '../model/article.ts';
+import type {
+  Body,
+  Card,
+  Catalogue,
+  Entry,
+  Illustration,
+  Period,
+  Redirect,
+  Resolution,
+  Scope,
+  Tombstone,
+} from '../model/catalogue.ts';
+import { type ArticleId, articleId, articleUrl, contentPath } from '../model/ids.ts';
+import type { Row, Store } from '../state/store.ts';
+import { scopeKey } from './scope-key.ts';
+
+const parse = <Value>(text: unknown): Value => JSON.parse(String(text)) as Value;
+
+const cardOf = (row: Row): Card => parse<Card>(row.card);
+
+/** The last text that begins with the period: every longer period within sorts up to it. */
+const until = (period: Period): string => `${period}~`;
+
+const listed = 'SELECT a.card FROM listing l JOIN article a ON a.id = l.id WHERE l.scope = ?';
+
+/** Opens the Catalogue that stands in the state. */
+export function openCatalogue(store: Store, categories: readonly Category[]): Catalogue {
+  const documents = (kind: string): Row[] =>
+    store.all('SELECT name, value, body FROM document WHERE kind = ? ORDER BY name', kind);
+  const timeOf = (id: ArticleId): number | undefined => {
+    const row = store.get('SELECT at FROM article WHERE id = ?', id);
+    return row && Number(row.at);
+  };
+  const counts = (scope: Scope, period: Period) => {
+    const length = period === '' ? 4 : period.length + 3;
+    const sql = `SELECT substr(day, 1, ?) AS period, count(*) AS count FROM listing
+      WHERE scope = ? AND day >= ? AND day < ? GROUP BY 1 ORDER BY 1`;
+    const rows = store.all(sql, length, scopeKey(scope), period, until(period));
+    return rows.map((row) => ({ period: String(row.period), count: Number(row.count) }));
+  };
+  const author = (name: string) => {
+    const row = store.get("SELECT value, body FROM document WHERE kind = 'author' AND name = ?", name);
+    if (row === undefined) return undefined;
+    const value = parse<{ author: Author; image?: Illustration }>(row.value);
+    return { ...value, body: parse<Body>(row.body) };
+  };
+  return {
+    *ids() {
+      for (const row of store.each('SELECT id FROM article ORDER BY id')) yield String(row.id) as ArticleId;
+    },
+    *timeline() {
+      const sql = `SELECT a.id, l.day, a.digest FROM listing l JOIN article a ON a.id = l.id
+        WHERE l.scope = 'all' ORDER BY l.day, l.id`;
+      for (const row of store.each(sql))
+        yield {
+          url: articleUrl(String(row.id) as ArticleId),
+          day: String(row.day),
+          digest: String(row.digest) as Digest,
+        };
+    },
+    entry(id): Entry | undefined {
+      const row = store.get('SELECT card, fields, body, syllables FROM article WHERE id = ?', id);
+      if (row === undefined) return undefined;
+      return {
+        id,
+        card: cardOf(row),
+        body: parse<Body>(row.body),
+        fields: parse<ArticleFields>(row.fields),
+        syllables: Number(row.syllables),
+      };
+    },
+    card(id) {
+      const row = store.get('SELECT card FROM article WHERE id = ?', id);
+      return row && cardOf(row);
+    },
+    newest: (scope, limit) =>
+      store.all(`${listed} ORDER BY l.at DESC, l.id LIMIT ?`, scopeKey(scope), limit).map(cardOf),
+    within: (scope, period) =>
+      store
+        .all(
+          `${listed} AND l.day >= ? AND l.day < ? ORDER BY l.at DESC, l.id`,
+          scopeKey(scope),
+          period,
+          until(period),
+        )
+        .map(cardOf),
+    count(scope, period) {
+      const sql = 'SELECT count(*) AS count FROM listing WHERE scope = ? AND day >= ? AND day < ?';
+      return Number(store.get(sql, scopeKey(scope), period, until(period))?.count ?? 0);
+    },
+    modified(scope, period) {
+      const sql = 'SELECT max(modified) AS modified FROM listing WHERE scope = ? AND day >= ? AND day < ?';
+      return Number(store.get(sql, scopeKey(scope), period, until(period))?.modified ?? 0);
+    },
+    counts,
+    neighbours(scope, period) {
+      const before = store.get(
+        'SELECT max(day) AS day FROM listing WHERE scope = ? AND day < ?',
+        scopeKey(scope),
+        period,
+      );
+      const after = store.get(
+        'SELECT min(day) AS day FROM listing WHERE scope = ? AND day >= ?',
+        scopeKey(scope),
+        until(period),
+      );
+      const cut = (day: unknown): Period => String(day).slice(0, period.length);
+      return {
+        ...(before?.day != null && { previous: cut(before.day) }),
+        ...(after?.day != null && { next: cut(after.day) }),
+      };
+    },
+    before(id, scope, limit) {
+      const at = timeOf(id);
+      if (at === undefined) return [];
+      const sql = `${listed} AND (l.at < ? OR (l.at = ? AND l.id > ?)) ORDER BY l.at DESC, l.id LIMIT ?`;
+      return store.all(sql, scopeKey(scope), at, at, id, limit).map(cardOf);
+    },
+    after(id, scope) {
+      const at = timeOf(id);
+      if (at === undefined) return undefined;
+      const sql = `${listed} AND (l.at > ? OR (l.at = ? AND l.id < ?)) ORDER BY l.at, l.id DESC LIMIT 1`;
+      const row = store.get(sql, scopeKey(scope), at, at, id);
+      return row && cardOf(row);
+    },
+    names(kind) {
+      const sql = 'SELECT DISTINCT scope FROM label WHERE scope > ? AND scope < ? ORDER BY scope';
+      return store.all(sql, `${kind}:`, `${kind};`).map((row) => String(row.scope).slice(kind.length + 1));
+    },
+    label(scope) {
+      if (scope.kind === 'author') {
+        const known = author(scope.name);
+        if (known) return known.author.name;
+      }
+      const sql = 'SELECT label FROM label WHERE scope = ? ORDER BY at DESC, id LIMIT 1';
+      return String(store.get(sql, scopeKey(scope))?.label ?? (scope.kind === 'all' ? '' : scope.name));
+    },
+    author,
+    staticPages: () =>
+      documents('page').map((row) => ({ page: parse<StaticPage>(row.value), body: parse<Body>(row.body) })),
+    tombstones: () => documents('tombstone').map((row) => parse<Tombstone>(row.value)),
+    redirects: () => documents('redirect').map((row) => parse<Redirect>(row.value)),
+    categories: () => categories,
+    resolution(source) {
+      const row =
+        store.get('SELECT resolution FROM article WHERE id = ?', articleId(contentPath(source))) ??
+        store.get('SELECT resolution FROM document WHERE source = ?', source);
+      return parse<Resolution>(must(row, `resolution of ${source}`).resolution);
+    },
+    *pictures() {
+      for (const row of store.each('SELECT file, picture FROM picture ORDER BY id'))
+        yield { file: contentPath(String(row.file)), picture: parse<Picture>(row.picture) };
+    },
+  };
+}

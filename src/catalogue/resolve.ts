@@ -1,0 +1,72 @@
+import type { Picture } from '../lib/picture.ts';
+import { archiveTarget } from '../model/archive-target.ts';
+import type { BodyFacts, ImageField, Reference } from '../model/article.ts';
+import { bodyDigest } from '../model/body-digest.ts';
+import type { Body, Illustration, Resolution } from '../model/catalogue.ts';
+import type { Desk } from '../model/desk.ts';
+import { type ArticleId, articleUrl, type ContentPath } from '../model/ids.ts';
+import { type ImageSettings, pictureOf } from '../model/source-image.ts';
+import { visibility } from './visible.ts';
+
+/** Turns what content files name into what pages print, and remembers which pictures that takes. */
+export interface Resolver {
+  illustration(field: ImageField, from: ContentPath): Illustration | undefined;
+  body(
+    facts: BodyFacts,
+    references: readonly Reference[],
+    from: ContentPath,
+  ): { body: Body; resolution: Resolution };
+}
+
+/** A resolver over the Desk. `onPicture` is told every picture that a public page shows. */
+export function createResolver(
+  desk: Desk,
+  settings: ImageSettings,
+  onPicture: (file: ContentPath, picture: Picture) => void,
+): Resolver {
+  const picture = (file: ContentPath): Picture | undefined => {
+    const found = desk.image(file);
+    if (!found?.ok) return undefined;
+    const made = pictureOf(found.value, settings);
+    onPicture(file, made);
+    return made;
+  };
+  // A tombstone answers for what is gone, so a link to it still leads somewhere; what is hidden has no address.
+  const address = (id: ArticleId): string | null => {
+    const article = desk.article(id);
+    return article && visibility(article.fields, desk.now) !== 'hidden' ? articleUrl(id) : null;
+  };
+  return {
+    illustration(field, from) {
+      const target = archiveTarget(field.src, from);
+      const found = target.kind === 'image' ? picture(target.file) : undefined;
+      if (found === undefined) return undefined;
+      const { alt, caption, credit } = field;
+      return {
+        picture: found,
+        alt,
+        ...(caption !== undefined && { caption }),
+        ...(credit !== undefined && { credit }),
+      };
+    },
+    body(facts, references, from) {
+      const links: Record<string, string | null> = {};
+      const images: Record<string, Picture> = {};
+      for (const reference of references) {
+        const target = archiveTarget(reference.target, from);
+        if (reference.kind === 'link' && target.kind === 'article') {
+          const found = address(target.id);
+          links[reference.target] = found === null ? null : found + target.fragment;
+        }
+        if (reference.kind === 'link' && target.kind === 'address')
+          links[reference.target] = target.url + target.fragment;
+        if (reference.kind === 'image' && target.kind === 'image') {
+          const found = picture(target.file);
+          if (found) images[reference.target] = found;
+        }
+      }
+      const resolution: Resolution = { links, images };
+      return { body: { digest: bodyDigest(facts.digest, resolution), source: from }, resolution };
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { slugOf } from '../lib/vietnamese.ts';
+import { type Check, problemAt, referencesOf } from './check.ts';
+
+/** An author has no file in `authors/`: allowed, the name is printed as it stands, but often a slip. */
+export const unknownAuthor: Check = {
+  rule: 'unknown-author',
+  *run(desk, words) {
+    const known = new Set(desk.authors().map(({ id }) => slugOf(id)));
+    for (const article of desk.articles())
+      for (const reference of referencesOf(article, 'author'))
+        if (!known.has(slugOf(reference.target)))
+          yield problemAt(
+            'unknown-author',
+            article.file,
+            reference,
+            words.unknownAuthor(reference.target),
+            'warning',
+          );
+  },
+};

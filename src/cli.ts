@@ -1,0 +1,46 @@
+import { readArguments } from './commands/arguments.ts';
+import type { Command, ExitCode } from './commands/command.ts';
+import { failureText } from './commands/failure.ts';
+import { foldersFault } from './commands/folders.ts';
+import { invocationOf } from './commands/invocation.ts';
+import { usage } from './commands/usage.ts';
+import { words } from './commands/words.ts';
+
+/** Every command; its modules are read only when it is asked for. */
+const commands = {
+  build: async () => (await import('./commands/build.ts')).build,
+  check: async () => (await import('./commands/check.ts')).check,
+  serve: async () => (await import('./commands/serve.ts')).serve,
+} satisfies Record<string, () => Promise<Command>>;
+
+const names = Object.keys(commands) as (keyof typeof commands)[];
+
+function refuse(sentence: string): ExitCode {
+  process.stderr.write(`${sentence}\n`);
+  return 2;
+}
+
+/** Runs the command line that follows the script's name. Reports go to the output, what stops us to the error output. */
+export async function run(argv: readonly string[]): Promise<ExitCode> {
+  try {
+    const request = readArguments(argv, names, words.faults);
+    if (!request.ok) return refuse(request.fault);
+    if (request.value.kind === 'help') {
+      process.stdout.write(usage(request.value.command, names, words));
+      return argv.length === 0 ? 2 : 0;
+    }
+    const invocation = invocationOf(request.value.values, {
+      cwd: process.cwd(),
+      screen: process.stdout.isTTY,
+      env: process.env,
+      clock: Date.now,
+      write: (text) => process.stdout.write(text),
+    });
+    const fault = foldersFault(invocation, words.faults);
+    if (fault !== undefined) return refuse(fault);
+    const command = await commands[request.value.command]();
+    return await command(invocation);
+  } catch (error) {
+    return refuse(failureText(error, words.failure, process.env.KHOBAO_DEBUG === '1'));
+  }
+}

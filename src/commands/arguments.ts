@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { nearest } from '../lib/nearest.ts';
+import type { Result } from '../model/result.ts';
+import type { Strings } from '../strings/strings.ts';
+import { checkedValues, type OptionName, type OptionValues, optionsOf } from './option-table.ts';
+
+/** What the user typed, understood. */
+export type Request<Name extends string> =
+  | { readonly kind: 'help'; readonly command?: Name }
+  | { readonly kind: 'run'; readonly command: Name; readonly values: OptionValues };
+
+const isOneOf = <Name extends string>(name: string | undefined, names: readonly Name[]): name is Name =>
+  names.some((candidate) => candidate === name);
+
+/** Understands the command line; the fault is one sentence for the user. `argv` begins after the script's name. */
+export function readArguments<Name extends string>(
+  argv: readonly string[],
+  names: readonly Name[],
+  words: Strings['cli']['faults'],
+): Result<Request<Name>, string> {
+  const fault = (text: string): Result<never, string> => ({ ok: false, fault: text });
+  const [first, ...rest] = argv;
+  if (first === undefined || first === '--help' || first === '-h' || first === 'help')
+    return { ok: true, value: { kind: 'help' } };
+  if (!isOneOf(first, names)) return fault(words.unknownCommand(first, nearest(first, names)));
+
+  const known = optionsOf(first).map(([name]) => name);
+  const { tokens } = parseArgs({
+    args: rest,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: {
+      ...Object.fromEntries(known.map((name) => [name, { type: 'string' as const }])),
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  const values: Partial<Record<OptionName, string>> = {};
+  for (const token of tokens) {
+    if (token.kind === 'positional') return fault(words.extra(token.value));
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    if (name === 'help' && value === undefined) return { ok: true, value: { kind: 'help', command: first } };
+    if (name === 'help') return fault(words.noValue(rawName));
+    if (!isOneOf(name, known))
+      return fault(
+        words.unknownOption(
+          rawName,
+          nearest(
+            rawName,
+            [...known, 'help'].map((other) => `--${other}`),
+          ),
+        ),
+      );
+    // `--out --state x`: the user forgot the first value.
+    if (value === undefined || value === '' || (!token.inlineValue && value.startsWith('--')))
+      return fault(words.missingValue(rawName));
+    values[name] = value;
+  }
+  const checked = checkedValues(values, words);
+  return checked.ok ? { ok: true, value: { kind: 'run', command: first, values: checked.value } } : checked;
+}

@@ -1,0 +1,24 @@
+/** How a command ended: the content is good (0), it has faults (1), or something else is wrong (2). */
+export type ExitCode = 0 | 1 | 2;
+
+export const reportFormats = ['terminal', 'ci', 'json', 'github'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** What a command was asked to do. Folders are absolute. */
+export interface Invocation {
+  readonly content: string;
+  readonly out: string;
+  readonly state: string;
+  /** The present time in milliseconds, a whole minute; asked anew for every build. */
+  readonly now: () => number;
+  readonly url?: string;
+  readonly format: ReportFormat;
+  /** Whether the reader's screen shows colours. */
+  readonly colour: boolean;
+  readonly port: number;
+  /** Prints text as it is. */
+  readonly write: (text: string) => void;
+}
+
+/** One command of `khobao`: options in, report out. */
+export type Command = (invocation: Invocation) => Promise<ExitCode>;

@@ -1,0 +1,59 @@
+import { realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Strings } from '../strings/strings.ts';
+
+/** The project: the code and the layouts stand below it. */
+export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** Folders of the project that no build may write into. */
+const ours = ['src', 'layouts', 'scripts', 'test', 'node_modules', '.git'];
+
+/** The folder with symlinks resolved as far as it exists. */
+function real(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    const above = dirname(folder);
+    return above === folder ? folder : join(real(above), basename(folder));
+  }
+}
+
+const within = (inner: string, outer: string): boolean => {
+  const path = relative(outer, inner);
+  return path === '' || !(path === '..' || path.startsWith('../') || path.startsWith('..\\'));
+};
+
+/** Whether one of two folders is, or lies in, the other. */
+export const overlap = (one: string, other: string): boolean => {
+  const [a, b] = [real(one), real(other)];
+  return within(a, b) || within(b, a);
+};
+
+/** What the user calls a folder, and where it is. */
+interface Folder {
+  readonly option: string;
+  readonly path: string;
+}
+
+/**
+ * One sentence when the folders cannot be used together: the content is missing, or a build would write into the
+ * content, into the project's code, or the site and the state into each other. Paths are absolute.
+ */
+export function foldersFault(
+  folders: { readonly content: string; readonly out: string; readonly state: string },
+  words: Strings['cli']['faults'],
+): string | undefined {
+  if (!statSync(folders.content, { throwIfNoEntry: false })?.isDirectory())
+    return words.noContent(folders.content);
+  const written: Folder[] = [
+    { option: '--out', path: folders.out },
+    { option: '--state', path: folders.state },
+  ];
+  const kept = [folders.content, ...ours.map((name) => resolve(root, name))];
+  for (const { option, path } of written) {
+    const other = kept.find((folder) => overlap(path, folder));
+    if (other !== undefined) return words.overlap(option, path, other);
+  }
+  return overlap(folders.out, folders.state) ? words.overlap('--out', folders.out, folders.state) : undefined;
+}

@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { parseMoment } from '../lib/dates.ts';
+import { must } from '../lib/unreachable.ts';
+import { type Invocation, reportFormats } from './command.ts';
+import { type OptionValues, optionTable } from './option-table.ts';
+
+/** What a command needs to know of the machine. */
+export interface Surroundings {
+  readonly cwd: string;
+  /** Whether the output goes to a screen. */
+  readonly screen: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly write: (text: string) => void;
+}
+
+const minute = 60_000;
+
+/** A time in milliseconds, rounded down to the minute. */
+export const wholeMinute = (at: number): number => Math.floor(at / minute) * minute;
+
+/** Fills in the defaults of checked option values. */
+export function invocationOf(values: OptionValues, around: Surroundings): Invocation {
+  const folder = (name: 'content' | 'out' | 'state'): string =>
+    resolve(around.cwd, values[name] ?? optionTable[name].byDefault);
+  const { now } = values;
+  const fixed = now === undefined ? undefined : wholeMinute(must(parseMoment(now), 'the time of --now').at);
+  const live = around.screen && !around.env.CI;
+  return {
+    content: folder('content'),
+    out: folder('out'),
+    state: folder('state'),
+    now: () => fixed ?? wholeMinute(around.clock()),
+    ...(values.url === undefined ? {} : { url: values.url }),
+    format: reportFormats.find((name) => name === values.format) ?? (live ? 'terminal' : 'ci'),
+    colour: around.screen && !around.env.NO_COLOR,
+    port: Number(values.port ?? optionTable.port.byDefault),
+    write: around.write,
+  };
+}

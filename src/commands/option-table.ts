@@ -1,0 +1,71 @@
+import { parseMoment } from '../lib/dates.ts';
+import { nearest } from '../lib/nearest.ts';
+import type { Result } from '../model/result.ts';
+import type { Strings } from '../strings/strings.ts';
+import { reportFormats } from './command.ts';
+
+type Words = Strings['cli'];
+
+/** One option of the command line. */
+interface Option {
+  /** What stands for its value in the help. */
+  readonly placeholder: keyof Words['placeholders'];
+  readonly byDefault?: string;
+  /** The one command that takes it; absent: every command. */
+  readonly only?: string;
+  /** The sentence to say when the value cannot be used. */
+  readonly fault?: (text: string, words: Words['faults']) => string | undefined;
+}
+
+const badUrl = (text: string): boolean => {
+  if (!URL.canParse(text)) return true;
+  const { protocol, search, hash, username } = new URL(text);
+  return !/^https?:$/.test(protocol) || `${search}${hash}${username}` !== '';
+};
+
+/** Every option that takes a value, in the order of the help. */
+export const optionTable = {
+  content: { placeholder: 'folder', byDefault: 'content' },
+  out: { placeholder: 'folder', byDefault: '_site' },
+  state: { placeholder: 'folder', byDefault: '.khobao' },
+  now: {
+    placeholder: 'time',
+    fault: (text, words) => (parseMoment(text) === undefined ? words.badTime(text) : undefined),
+  },
+  url: { placeholder: 'url', fault: (text, words) => (badUrl(text) ? words.badUrl(text) : undefined) },
+  format: {
+    placeholder: 'format',
+    fault: (text, words) =>
+      reportFormats.some((format) => format === text)
+        ? undefined
+        : words.badFormat(text, nearest(text, reportFormats) ?? 'terminal'),
+  },
+  port: {
+    placeholder: 'port',
+    byDefault: '8080',
+    only: 'serve',
+    fault: (text, words) =>
+      /^[1-9]\d{0,4}$/.test(text) && Number(text) <= 65_535 ? undefined : words.badPort(text),
+  },
+} as const satisfies Readonly<Record<string, Option>>;
+
+export type OptionName = keyof typeof optionTable;
+
+/** The options of a command, or all of them when no command is named. */
+export const optionsOf = (command: string | undefined): [OptionName, Option][] =>
+  (Object.entries(optionTable) as [OptionName, Option][]).filter(
+    ([, { only }]) => only === undefined || only === command,
+  );
+
+/** The values as the user gave them, each one usable. */
+export type OptionValues = Readonly<Partial<Record<OptionName, string>>>;
+
+/** Holds the given values against the table; the fault is one sentence. */
+export function checkedValues(values: OptionValues, words: Words['faults']): Result<OptionValues, string> {
+  for (const [name, option] of optionsOf('serve')) {
+    const text = values[name];
+    const fault = text === undefined ? undefined : option.fault?.(text, words);
+    if (fault !== undefined) return { ok: false, fault };
+  }
+  return { ok: true, value: values };
+}

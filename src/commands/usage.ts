@@ -1,0 +1,26 @@
+import type { Strings } from '../strings/strings.ts';
+import { optionsOf } from './option-table.ts';
+
+/** Two columns, the first as wide as its longest cell. */
+function columns(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join('');
+}
+
+/** The help of `khobao`, or of one command. */
+export function usage<Name extends keyof Strings['cli']['commands']>(
+  command: Name | undefined,
+  names: readonly Name[],
+  words: Strings['cli'],
+): string {
+  const options = optionsOf(command).map(([name, { placeholder, byDefault }]) => {
+    const about = words.options[name];
+    const left = `--${name} <${words.placeholders[placeholder]}>`;
+    return [left, byDefault === undefined ? about : `${about}; ${words.usage.byDefault(byDefault)}`] as const;
+  });
+  const optionPart = `${words.usage.options}:\n${columns([...options, ['--help', words.options.help]])}`;
+  if (command !== undefined)
+    return `khobao ${command}: ${words.commands[command]}\n\n${words.usage.usage}: khobao ${command} [--…]\n\n${optionPart}`;
+  const commandPart = columns(names.map((name) => [name, words.commands[name]]));
+  return `${words.usage.headline}\n\n${words.usage.commands}:\n${commandPart}\n${optionPart}\n${words.usage.more}\n`;
+}

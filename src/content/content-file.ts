@@ -1,0 +1,28 @@
+import { SourceText } from '../lib/source-text.ts';
+import type { ContentPath } from '../model/ids.ts';
+import type { Problem, Severity } from '../model/problem.ts';
+import type { Say } from '../strings/vi/problems.ts';
+
+/** A content file while it is read: its text, and what was found wrong with it. */
+export class ContentFile {
+  readonly path: ContentPath;
+  /** In NFC, with `\n` at the ends of lines. */
+  readonly source: SourceText;
+  readonly problems: Problem[] = [];
+
+  constructor(path: ContentPath, text: string) {
+    this.path = path;
+    this.source = new SourceText(text);
+  }
+
+  /** Tells a Problem at the UTF-16 offsets `start` up to `end`. */
+  report(rule: string, start: number, end: number, [message, hint]: Say, severity: Severity = 'error'): void {
+    const place = this.source.place(start, end);
+    this.problems.push({ rule, severity, file: this.path, place, message, hint, fixable: false });
+  }
+
+  /** Whether what was found forbids to use the file. */
+  get spoilt(): boolean {
+    return this.problems.some(({ severity }) => severity === 'error');
+  }
+}

@@ -1,0 +1,46 @@
+import { nearest } from '../lib/nearest.ts';
+import type { Strings } from '../strings/strings.ts';
+import type { Value } from './value.ts';
+
+export type FieldWords = Strings['problems']['frontMatter'];
+
+/** One field of a closed list: how it is read, and how it looks when it is right. */
+export interface Field<Read> {
+  readonly required?: true;
+  /** What stands for it when the file leaves it out; absent: the field is absent too. */
+  readonly byDefault?: Read;
+  /** As typed after `name: `, for messages and documentation. */
+  readonly example: string;
+  /** The value, or undefined with a Problem told. Never called for an empty value. */
+  readonly read: (value: Value, name: string, words: FieldWords) => Read | undefined;
+}
+
+/** A closed list of fields, in the order in which editors write them. */
+export type FieldTable<Fields> = { readonly [Name in keyof Fields]-?: Field<NonNullable<Fields[Name]>> };
+
+/**
+ * Reads a map by a table. Unknown, empty and missing fields are Problems; what could be read is given,
+ * so that all faults of a file are found in one run.
+ */
+export function readFields<Fields>(
+  map: Value,
+  table: FieldTable<Fields>,
+  words: FieldWords,
+): Partial<Fields> {
+  const rules = new Map<string, Field<unknown>>(Object.entries(table as Record<string, Field<unknown>>));
+  const read = new Map<string, unknown>();
+  for (const { name, key, value } of map.entries ?? []) {
+    const rule = rules.get(name);
+    if (rule === undefined) key.report('unknown-field', words.unknownKey(name, nearest(name, rules.keys())));
+    else if (value.isEmpty) key.report(`field-${name}`, words.empty(name, rule.example));
+    else read.set(name, rule.read(value, name, words));
+    if (rule !== undefined && !read.has(name)) read.set(name, undefined);
+  }
+  for (const [name, rule] of rules) {
+    if (read.has(name)) continue;
+    if (rule.required) map.report(`field-${name}`, words.required(name, rule.example));
+    else read.set(name, rule.byDefault);
+  }
+  const present = [...read].filter(([, value]) => value !== undefined);
+  return Object.fromEntries(present) as Partial<Fields>;
+}

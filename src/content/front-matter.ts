@@ -1,0 +1,101 @@
+import matter from 'gray-matter';
+import { isAlias, isCollection, isMap, isScalar, type Node, parseDocument, visit } from 'yaml';
+import type { Strings } from '../strings/strings.ts';
+import type { ContentFile } from './content-file.ts';
+import { Value } from './value.ts';
+
+type Words = Strings['problems']['frontMatter'];
+
+/** Where the parts of a file are, as UTF-16 offsets. */
+interface Split {
+  readonly yaml: string;
+  /** Where the YAML begins. */
+  readonly start: number;
+  /** Where the Markdown begins. */
+  readonly body: number;
+}
+
+const refuse = (): never => {
+  throw new Error('front matter is YAML alone');
+};
+/** gray-matter knows JavaScript as a front-matter language; here no language but YAML can be reached, and that is not parsed by it. */
+const engines = {
+  yaml: { parse: () => ({}) },
+  json: refuse,
+  javascript: refuse,
+  coffee: refuse,
+  toml: refuse,
+};
+
+/** The Markdown part of a file's text without telling anything wrong; the same that `splitFile` finds. */
+export function bodyStart(text: string): number {
+  if (!/^---[ \t]*\n/.test(text) || !/\n---[ \t]*(?:\n|$)/.test(text)) return 0;
+  return text.length - matter(text, { engines }).content.length;
+}
+
+/** Splits a file into front matter and body; undefined, with a Problem told, when it has no proper front matter. */
+export function splitFile(file: ContentFile, words: Words): Split | undefined {
+  const { text } = file.source;
+  const first = file.source.line(1);
+  const word = /^---\s*(\S.*)$/.exec(first)?.[1];
+  if (word !== undefined) {
+    file.report('front-matter', first.indexOf(word), first.length, words.language(word));
+    return undefined;
+  }
+  if (!/^---[ \t]*$/.test(first)) {
+    file.report('front-matter', 0, first.length, words.missing);
+    return undefined;
+  }
+  const close = /\n---[ \t]*(?:\n|$)/.exec(text);
+  // gray-matter would also close at `----` or `--- x`, which is a line of the front matter gone wrong.
+  const loose = text.indexOf('\n---', 3);
+  if (close === null || loose !== close.index) {
+    const at = loose < 0 ? 0 : loose + 1;
+    file.report('front-matter', at, at + 3, words.unclosed);
+    return undefined;
+  }
+  const split = matter(text, { engines });
+  return { yaml: split.matter, start: first.length, body: text.length - split.content.length };
+}
+
+/** Parses YAML in which every value is text, with places. Anchors, aliases and tags are Problems. */
+export function parseYaml(file: ContentFile, yaml: string, start: number, words: Words): Value | undefined {
+  // The failsafe schema knows text, lists and maps alone: no date, number or boolean is guessed.
+  const document = parseDocument(yaml, {
+    schema: 'failsafe',
+    merge: false,
+    uniqueKeys: true,
+    prettyErrors: false,
+  });
+  for (const { message, pos } of [...document.errors, ...document.warnings]) {
+    const detail = (message.split('\n')[0] ?? '').replace(/[.:]$/, '');
+    file.report('front-matter', start + pos[0], start + Math.max(pos[1], pos[0] + 1), words.syntax(detail));
+  }
+  visit(document, {
+    Node(_, node: Node) {
+      const [from, to] = node.range ?? [0, 1];
+      if (isAlias(node) || ((isScalar(node) || isCollection(node)) && node.anchor !== undefined))
+        file.report('front-matter', start + from, start + to, words.alias);
+      else if ((isScalar(node) || isCollection(node)) && node.tag?.startsWith('!') === true)
+        file.report('front-matter', start + from, start + to, words.tag);
+    },
+  });
+  if (file.spoilt || document.contents === null) return undefined;
+  return new Value(document.contents, file, start);
+}
+
+/** The front matter of a file as a map of values, and where its body begins. */
+export function readFrontMatter(
+  file: ContentFile,
+  words: Words,
+): { readonly fields: Value; readonly body: number } | undefined {
+  const split = splitFile(file, words);
+  if (split === undefined) return undefined;
+  const document = parseYaml(file, split.yaml, split.start, words);
+  if (file.spoilt) return undefined;
+  if (document === undefined || !isMap(document.node)) {
+    file.report('front-matter', 0, 3, words.notMap);
+    return undefined;
+  }
+  return { fields: document, body: split.body };
+}

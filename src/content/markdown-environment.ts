@@ -1,0 +1,21 @@
+import type { Resolution } from '../model/catalogue.ts';
+import type { ContentPath } from '../model/ids.ts';
+
+/** What rendering a body needs beside its text. */
+export interface BodyEnvironment {
+  /** The file that the body stands in: relative addresses begin there. */
+  readonly from: ContentPath;
+  readonly resolution: Resolution;
+  /** What stands before the site's own addresses: `/`, `/bao/`, or with the origin for feeds. */
+  readonly base: string;
+  /** The `sizes` of pictures in the body. */
+  readonly sizes: string;
+  /** What a screen reader calls a table that scrolls. */
+  readonly tableLabel: string;
+}
+
+/** The environment as plugins see it while a body is rendered; empty while tokens are only looked at. */
+export interface Environment extends Partial<BodyEnvironment> {
+  /** Ids given to headings so far, with how often. */
+  readonly slugs?: Map<string, number>;
+}

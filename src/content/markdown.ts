@@ -1,0 +1,33 @@
+import MarkdownIt, { type Token } from 'markdown-it';
+import { containers } from './markdown-containers.ts';
+import type { BodyEnvironment } from './markdown-environment.ts';
+import { figures } from './markdown-figures.ts';
+import { headings } from './markdown-headings.ts';
+import { highlight } from './markdown-highlight.ts';
+import { links } from './markdown-links.ts';
+import { tables } from './markdown-tables.ts';
+
+/** The one Markdown dialect of the archive: CommonMark and tables, no raw HTML, and our own blocks. */
+function createMarkdown(): MarkdownIt {
+  const markdown = new MarkdownIt('default', {
+    html: false,
+    linkify: false,
+    typographer: false,
+    breaks: false,
+  });
+  // Every target reaches the tokens as written; `links` decides what may be printed.
+  markdown.validateLink = () => true;
+  markdown.normalizeLink = (target) => target;
+  markdown.normalizeLinkText = (target) => target;
+  markdown.disable('strikethrough');
+  return markdown.use(containers).use(highlight).use(figures).use(headings).use(links).use(tables);
+}
+
+const markdown = createMarkdown();
+
+/** The tokens of a body, to be looked at without rendering. */
+export const bodyTokens = (text: string): Token[] => markdown.parse(text, {});
+
+/** The HTML of a body. Nothing in the text can become markup of its own, and no address is printed that could run. */
+export const renderBody = (text: string, environment: BodyEnvironment): string =>
+  markdown.render(text, { ...environment, slugs: new Map() });

@@ -1,0 +1,83 @@
+import type { Category } from '../model/article.ts';
+import type { Reading } from '../model/desk.ts';
+import { type CategoryId, type ContentPath, categoryId } from '../model/ids.ts';
+import { isReserved } from '../model/reserved.ts';
+import type { Strings } from '../strings/strings.ts';
+import { openFile } from './decode.ts';
+import { complete, slug, text } from './field-readers.ts';
+import { type FieldTable, readFields } from './fields.ts';
+import { parseYaml } from './front-matter.ts';
+import type { Value } from './value.ts';
+
+interface CategoryFields {
+  readonly id: string;
+  readonly title: string;
+  readonly order: number;
+  readonly description: string;
+  /** Read by itself, so that their places are kept. */
+  readonly children: readonly Value[];
+}
+
+const table = (words: Strings['problems']['categories'], second: boolean): FieldTable<CategoryFields> => ({
+  id: {
+    required: true,
+    example: 'kinh-te',
+    read: (value, name, fieldWords) => {
+      const id = slug(value, name, fieldWords);
+      if (id === undefined || !isReserved(id)) return id;
+      value.report('reserved-name', words.reserved(id));
+      return undefined;
+    },
+  },
+  title: { required: true, example: 'Kinh tế', read: text(80) },
+  order: {
+    byDefault: 0,
+    example: '3',
+    read: (value, name) => {
+      if (/^-?\d{1,6}$/.test(value.text ?? '')) return Number(value.text);
+      value.report(`field-${name}`, words.order);
+      return undefined;
+    },
+  },
+  description: { byDefault: '', example: '"Sản xuất, thị trường, giá cả."', read: text(500) },
+  children: {
+    byDefault: [],
+    example: '[{ id: nong-nghiep, title: Nông nghiệp }]',
+    read: (value) => {
+      if (second) value.report('category-depth', words.depth);
+      else if (value.items === undefined) value.report('categories', words.notList);
+      return second ? [] : value.items;
+    },
+  },
+});
+
+/** Reads `categories.yaml`: a list of categories, each with its second level under `children`. */
+export function readCategories(
+  path: ContentPath,
+  bytes: Uint8Array,
+  words: Strings['problems'],
+): Reading<Category[]> {
+  const file = openFile(path, bytes, words);
+  if (file.spoilt) return { problems: file.problems };
+  const list = parseYaml(file, file.source.text, 0, words.frontMatter)?.items;
+  if (list === undefined || list.length === 0) {
+    if (!file.spoilt) file.report('categories', 0, 1, words.categories.notList);
+    return { problems: file.problems };
+  }
+  const found: Category[] = [];
+  const seen = new Set<string>();
+  const add = (value: Value, parent?: CategoryId): void => {
+    const rules = table(words.categories, parent !== undefined);
+    if (value.entries === undefined) return value.report('categories', words.categories.notList);
+    const fields = complete(readFields(value, rules, words.frontMatter), rules);
+    if (fields === undefined) return;
+    const { children, ...rest } = fields;
+    const id = categoryId(fields.id);
+    if (seen.has(id)) value.report('duplicate-category', words.categories.twice(id));
+    seen.add(id);
+    found.push({ ...rest, id, ...(parent !== undefined && { parent }) });
+    for (const child of children) add(child, id);
+  };
+  for (const value of list) add(value);
+  return file.spoilt ? { problems: file.problems } : { value: found, problems: file.problems };
+}

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { digestOf } from '../lib/digest.ts';
+import type { Result } from '../model/result.ts';
+import type { ImageFault, ImageSettings, SourceImage } from '../model/source-image.ts';
+import { sharp } from './encoder.ts';
+import { imageKind } from './image-kind.ts';
+
+/** The longest side that WebP can hold, in pixels. */
+const longestSide = 16_383;
+
+const fault = (reason: ImageFault): Result<SourceImage, ImageFault> => ({ ok: false, fault: reason });
+
+/** Pixels as displayed; undefined when even the header cannot be read. */
+async function displayedSize(bytes: Buffer): Promise<{ width: number; height: number } | undefined> {
+  try {
+    const { autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    return autoOrient;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads the whole picture once, so that a truncated or broken file is found here and not while the site is made.
+ * The thumbnail costs little: JPEG is decoded at an eighth of its size, and still to its last byte
+ * (12 megapixels: JPEG 55 ms, PNG 180 ms, WebP 300 ms, AVIF 1.3 s).
+ */
+async function decodes(bytes: Buffer, maxPixels: number): Promise<boolean> {
+  try {
+    await sharp(bytes, { failOn: 'truncated', limitInputPixels: maxPixels, sequentialRead: true })
+      .resize(16, 16, { fit: 'fill' })
+      .raw()
+      .toBuffer();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Looks at a picture file: its digest and its size as displayed, or why it cannot be used. Of an animation the first
+ * picture counts. Throws when the file cannot be read from disk.
+ */
+export async function probeImage(
+  absolute: string,
+  settings: ImageSettings,
+): Promise<Result<SourceImage, ImageFault>> {
+  const bytes = await readFile(absolute);
+  if (bytes.length === 0) return fault('unreadable');
+  if (imageKind(bytes) === undefined) return fault('unsupported');
+  const size = await displayedSize(bytes);
+  if (size === undefined || size.width < 1 || size.height < 1) return fault('unreadable');
+  const shrink = Math.min(1, (settings.widths.at(-1) ?? size.width) / size.width);
+  if (size.width * size.height > settings.maxPixels || size.height * shrink > longestSide)
+    return fault('too-large');
+  if (!(await decodes(bytes, settings.maxPixels))) return fault('unreadable');
+  return { ok: true, value: { digest: digestOf(bytes), width: size.width, height: size.height } };
+}

@@ -1,0 +1,123 @@
+import type { Moment } from '../lib/dates.ts';
+import type { Digest } from '../lib/digest.ts';
+import type { Picture } from '../lib/picture.ts';
+import type { ArticleFields, Author, Category, StaticPage } from './article.ts';
+import type { ArticleId, CategoryId, ContentPath, UrlPath } from './ids.ts';
+
+/** A picture with its words, ready to print. */
+export interface Illustration {
+  readonly picture: Picture;
+  readonly alt: string;
+  readonly caption?: string;
+  readonly credit?: string;
+}
+
+/** What a list prints of an article. Its digest stands for all of it in keys. */
+export interface Card {
+  readonly digest: Digest;
+  readonly url: UrlPath;
+  readonly title: string;
+  readonly summary?: string;
+  readonly kicker?: string;
+  readonly category: CategoryId;
+  readonly date: Moment;
+  readonly updated?: Moment;
+  readonly corrected: boolean;
+  readonly featured: boolean;
+  readonly image?: Illustration;
+}
+
+/** A Markdown body. Planned by its digest alone; the renderer puts `html` in before a template sees it. */
+export interface Body {
+  /** Covers the Markdown and what each link and image in it resolved to. */
+  readonly digest: Digest;
+  /** The content file whose body this is. */
+  readonly source: string;
+  readonly html?: string;
+}
+
+/** What the links and images of one body stand for. */
+export interface Resolution {
+  /** Link as written -> URL, or null when its target is not public. Only links into the archive. */
+  readonly links: Readonly<Record<string, string | null>>;
+  /** Image as written -> its files. */
+  readonly images: Readonly<Record<string, Picture>>;
+}
+
+/** A public article with all that its own page prints of it. */
+export interface Entry {
+  readonly id: ArticleId;
+  readonly card: Card;
+  readonly body: Body;
+  readonly fields: ArticleFields;
+  readonly syllables: number;
+}
+
+/** A list that an article stands in. */
+export type Scope =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'category'; readonly name: CategoryId }
+  | { readonly kind: 'topic' | 'author' | 'series'; readonly name: string };
+
+/** A stretch of the calendar: `''` (ever), `2024`, `2024-07` or `2024-07-15`. */
+export type Period = string;
+
+export interface PeriodCount {
+  readonly period: Period;
+  readonly count: number;
+}
+
+/** An address that answers for an article which is no longer there. */
+export interface Tombstone {
+  readonly url: UrlPath;
+  /** Why it was withdrawn; absent when it only expired. */
+  readonly reason?: string;
+  /** When it was withdrawn or expired. */
+  readonly date: Moment;
+}
+
+export interface Redirect {
+  readonly from: UrlPath;
+  readonly to: UrlPath;
+}
+
+/**
+ * All public articles, without bodies, by question. Lists are newest first; equal times are ordered by path.
+ * Nothing that is not public can be reached through it.
+ */
+export interface Catalogue {
+  /** Ids of all public articles, by path. */
+  ids(): Iterable<ArticleId>;
+  /** All public articles from the oldest day on, by path within a day, each with the digest of its words. */
+  timeline(): Iterable<{ readonly url: UrlPath; readonly day: Period; readonly digest: Digest }>;
+  entry(id: ArticleId): Entry | undefined;
+  card(id: ArticleId): Card | undefined;
+  newest(scope: Scope, limit: number): Card[];
+  within(scope: Scope, period: Period): Card[];
+  count(scope: Scope, period: Period): number;
+  /** When the newest change within was made: the latest `updated` or `date`, in milliseconds; 0 when empty. */
+  modified(scope: Scope, period: Period): number;
+  /** The non-empty years of `''`, months of a year, days of a month, ascending. */
+  counts(scope: Scope, period: Period): PeriodCount[];
+  /** The nearest non-empty period of the same length before and after. */
+  neighbours(scope: Scope, period: Period): { readonly previous?: Period; readonly next?: Period };
+  /** The articles just before this one in the list, nearest first. */
+  before(id: ArticleId, scope: Scope, limit: number): Card[];
+  /** The article just after this one in the list. */
+  after(id: ArticleId, scope: Scope): Card | undefined;
+  /** All names of a kind that have public articles, by name. */
+  names(kind: 'topic' | 'author' | 'series'): Iterable<string>;
+  /** The title of a topic, author or series. */
+  label(scope: Scope): string;
+  author(
+    name: string,
+  ): { readonly author: Author; readonly body: Body; readonly image?: Illustration } | undefined;
+  staticPages(): { readonly page: StaticPage; readonly body: Body }[];
+  tombstones(): Tombstone[];
+  redirects(): Redirect[];
+  categories(): readonly Category[];
+  /** What the links and images of a public body resolved to; `source` is its content file. */
+  resolution(source: string): Resolution;
+  /** Every picture that a public page shows, with the content file it is made from, by id. */
+  pictures(): Iterable<{ readonly file: ContentPath; readonly picture: Picture }>;
+}

@@ -1,0 +1,34 @@
+import type { Article, Author, Category, StaticPage } from './article.ts';
+import type { ArticleId, ContentPath } from './ids.ts';
+import type { Problem } from './problem.ts';
+import type { Result } from './result.ts';
+import type { ImageFault, SourceImage } from './source-image.ts';
+
+/** What reading a content file gives: its value unless an error spoils it, and every Problem found on the way. */
+export interface Reading<Value> {
+  readonly value?: Value;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Everything that the editors have, public or not: what checks look at. Only valid files are in it;
+ * their own Problems are told apart.
+ */
+export interface Desk {
+  /** By path. */
+  articles(): Iterable<Article>;
+  article(id: ArticleId): Article | undefined;
+  authors(): readonly Author[];
+  pages(): readonly StaticPage[];
+  categories(): readonly Category[];
+  /** Whether a file of this path exists, valid or not. */
+  exists(file: ContentPath): boolean;
+  /** A picture below `images/`; undefined when there is no such file. */
+  image(file: ContentPath): Result<SourceImage, ImageFault> | undefined;
+  /** Paths of all pictures. */
+  imageFiles(): readonly ContentPath[];
+  /** Whether readers may see the article at `now`. */
+  isPublic(article: Article): boolean;
+  /** The start of the build in milliseconds; what is public depends on it. */
+  readonly now: number;
+}

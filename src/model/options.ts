@@ -1,0 +1,19 @@
+import type { Emit, Summary } from './event.ts';
+import type { Problem } from './problem.ts';
+
+/** What every command is told. Folders are absolute. */
+export interface BuildOptions {
+  readonly content: string;
+  readonly out: string;
+  readonly state: string;
+  /** Milliseconds since 1970, a whole minute. The only clock that a build reads. */
+  readonly now: number;
+  /** Replaces the site's address, for a trial host or a project page. */
+  readonly url?: string;
+  readonly emit: Emit;
+}
+
+/** How a build ended: the site stands, or the content has errors and nothing was touched. Warnings go along with both. */
+export type BuildOutcome =
+  | { readonly status: 'built'; readonly summary: Summary; readonly problems: readonly Problem[] }
+  | { readonly status: 'refused'; readonly problems: readonly Problem[] };

@@ -1,0 +1,33 @@
+import type { OutputPath, UrlPath } from './ids.ts';
+
+/** Every kind of page, each with its file in `src/pages/` and its template in `layouts/pages/`. */
+export const kindNames = [
+  'article',
+  'home',
+  'category',
+  'year',
+  'month',
+  'day',
+  'topic',
+  'author',
+  'series',
+  'static-page',
+  'search',
+  'not-found',
+  'redirect',
+  'tombstone',
+  'feed',
+  'sitemap',
+] as const;
+export type KindName = (typeof kindNames)[number];
+
+/** What every view holds: where its page stands. */
+export interface BaseView {
+  readonly url: UrlPath;
+}
+
+/** A rendered page. */
+export interface RenderedPage {
+  readonly path: OutputPath;
+  readonly content: string;
+}

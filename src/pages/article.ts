@@ -1,0 +1,85 @@
+import { slugOf } from '../lib/vietnamese.ts';
+import type { Correction, SourceField } from '../model/article.ts';
+import type { Body, Card, Catalogue, Entry, Scope } from '../model/catalogue.ts';
+import { type ArticleId, articleUrl, type UrlPath } from '../model/ids.ts';
+import type { BaseView } from '../model/page.ts';
+import type { PageKind } from './page-kind.ts';
+import { labelScope, scopeUrl } from './urls.ts';
+
+/** A name with the address of its list. */
+export interface NamedLink {
+  readonly label: string;
+  readonly url: UrlPath;
+}
+
+/** One line of "Có thể bạn quan tâm": an article of the archive, or a page elsewhere. */
+export type RelatedItem =
+  | { readonly kind: 'article'; readonly card: Card }
+  | { readonly kind: 'page'; readonly url: string; readonly title: string };
+
+/** An article's page. It looks backward: of what came later it names only the next article of its category. */
+export interface ArticleView extends BaseView {
+  readonly card: Card;
+  readonly body: Body;
+  readonly syllables: number;
+  readonly authors: readonly NamedLink[];
+  readonly topics: readonly NamedLink[];
+  readonly series?: NamedLink;
+  readonly source?: SourceField;
+  readonly place?: string;
+  readonly lang?: string;
+  readonly corrections: readonly Correction[];
+  readonly related: readonly RelatedItem[];
+  /** Earlier articles of the category, nearest first. */
+  readonly more: readonly Card[];
+  readonly next?: NamedLink;
+  readonly previous?: NamedLink;
+}
+
+function related(entry: Entry, catalogue: Catalogue): RelatedItem[] {
+  return entry.fields.related.flatMap((field): RelatedItem[] => {
+    if (field.kind === 'page') return [field];
+    // What is not public is not in the Catalogue and silently absent; a name that never existed is a Problem.
+    const card = catalogue.card(field.id as ArticleId);
+    return card ? [{ kind: 'article', card }] : [];
+  });
+}
+
+const toLink = (card: Card): NamedLink => ({ label: card.title, url: card.url });
+
+function view(id: ArticleId, catalogue: Catalogue, longest: number): ArticleView | undefined {
+  const entry = catalogue.entry(id);
+  if (entry === undefined) return undefined;
+  const { fields } = entry;
+  const inCategory: Scope = { kind: 'category', name: fields.category };
+  const named = (kind: 'topic' | 'author' | 'series', name: string): NamedLink => {
+    const scope = labelScope(kind, name);
+    return { label: kind === 'author' ? catalogue.label(scope) : name, url: scopeUrl(scope) };
+  };
+  const more = catalogue.before(id, inCategory, longest);
+  const next = catalogue.after(id, inCategory);
+  return {
+    url: articleUrl(id),
+    card: entry.card,
+    body: entry.body,
+    syllables: entry.syllables,
+    authors: fields.authors.map((name) => named('author', name)),
+    topics: fields.topics.filter((name) => slugOf(name) !== '').map((name) => named('topic', name)),
+    ...(fields.series !== undefined && { series: named('series', fields.series) }),
+    ...(fields.source && { source: fields.source }),
+    ...(fields.place !== undefined && { place: fields.place }),
+    ...(fields.lang !== undefined && { lang: fields.lang }),
+    corrections: fields.corrections,
+    related: related(entry, catalogue),
+    more,
+    ...(next && { next: toLink(next) }),
+    ...(more[0] && { previous: toLink(more[0]) }),
+  };
+}
+
+export const article: PageKind<ArticleId, ArticleView> = {
+  name: 'article',
+  all: (catalogue) => catalogue.ids(),
+  url: articleUrl,
+  view: (id, catalogue, site) => view(id, catalogue, site.lists.moreInCategory),
+};

@@ -1,0 +1,17 @@
+import type { Catalogue } from '../model/catalogue.ts';
+import type { UrlPath } from '../model/ids.ts';
+import type { BaseView, KindName } from '../model/page.ts';
+import type { Site } from '../site.ts';
+
+/**
+ * The contract of a page kind: pure functions from the Catalogue to views.
+ * `Address` names one page of the kind in as few plain fields as possible; it must survive JSON.
+ */
+export interface PageKind<Address, View extends BaseView> {
+  readonly name: KindName;
+  /** Every page of the kind, in a fixed order. */
+  all(catalogue: Catalogue, site: Site): Iterable<Address>;
+  url(address: Address): UrlPath;
+  /** Everything that the page prints; undefined when there is no such page. */
+  view(address: Address, catalogue: Catalogue, site: Site): View | undefined;
+}

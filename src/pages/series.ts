@@ -1,0 +1,20 @@
+import { type ListAddress, type ListPageView, listPage, listPages } from './list-page.ts';
+import type { PageKind } from './page-kind.ts';
+import { periodUrl } from './urls.ts';
+
+/** A series: its newest parts, and its years. */
+export interface SeriesView extends ListPageView {
+  readonly label: string;
+}
+
+export const series: PageKind<ListAddress, SeriesView> = {
+  name: 'series',
+  *all(catalogue, site) {
+    for (const name of catalogue.names('series')) yield* listPages({ kind: 'series', name }, catalogue, site);
+  },
+  url: ({ scope, period }) => periodUrl(scope, period),
+  view(address, catalogue, site) {
+    const list = listPage(address, catalogue, site);
+    return list && { ...list, label: catalogue.label(address.scope) };
+  },
+};

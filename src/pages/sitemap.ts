@@ -1,0 +1,69 @@
+import type { Catalogue, Period, Scope } from '../model/catalogue.ts';
+import { type UrlPath, urlPath } from '../model/ids.ts';
+import type { BaseView } from '../model/page.ts';
+import type { PageKind } from './page-kind.ts';
+import { scopeUrl } from './urls.ts';
+
+/** One address, and when what it answers last changed (milliseconds), where that is known. */
+export interface SitemapLine {
+  readonly url: UrlPath;
+  readonly modified?: number;
+}
+
+/** The index of sitemaps, or one of them. */
+export interface SitemapView extends BaseView {
+  readonly type: 'index' | 'urls';
+  readonly lines: readonly SitemapLine[];
+}
+
+/** `''` is the index, `pages` the lists and static pages, `2024-07` the articles of a month. */
+type SitemapAddress = '' | 'pages' | Period;
+
+const all: Scope = { kind: 'all' };
+
+const addressUrl = (address: SitemapAddress): UrlPath =>
+  urlPath(address === '' ? '/sitemap.xml' : `/sitemaps/${address}.xml`);
+
+const months = (catalogue: Catalogue): Period[] =>
+  catalogue
+    .counts(all, '')
+    .flatMap((year) => catalogue.counts(all, year.period))
+    .map(({ period }) => period);
+
+function index(catalogue: Catalogue): SitemapLine[] {
+  const lines = months(catalogue).map((month) => ({
+    url: addressUrl(month),
+    modified: catalogue.modified(all, month),
+  }));
+  return [{ url: addressUrl('pages') }, ...lines];
+}
+
+/** Addresses alone: when a list last changed would put every publish into this file. */
+function pages(catalogue: Catalogue): SitemapLine[] {
+  const lists: Scope[] = [
+    all,
+    ...catalogue.categories().map(({ id }): Scope => ({ kind: 'category', name: id })),
+  ];
+  for (const kind of ['topic', 'author', 'series'] as const)
+    for (const name of catalogue.names(kind)) lists.push({ kind, name });
+  const fixed = catalogue.staticPages().map(({ page }) => urlPath(`/${page.slug}/`));
+  return [...lists.map(scopeUrl), ...fixed].map((url) => ({ url }));
+}
+
+const articles = (month: Period, catalogue: Catalogue): SitemapLine[] =>
+  catalogue
+    .within(all, month)
+    .map((card) => ({ url: card.url, modified: Math.max(card.date.at, card.updated?.at ?? 0) }));
+
+export const sitemap: PageKind<SitemapAddress, SitemapView> = {
+  name: 'sitemap',
+  all: (catalogue) => ['', 'pages', ...months(catalogue)],
+  url: addressUrl,
+  view(address, catalogue) {
+    const url = addressUrl(address);
+    if (address === '') return { url, type: 'index', lines: index(catalogue) };
+    if (address === 'pages') return { url, type: 'urls', lines: pages(catalogue) };
+    const lines = articles(address, catalogue);
+    return lines.length > 0 ? { url, type: 'urls', lines } : undefined;
+  },
+};

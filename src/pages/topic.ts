@@ -1,0 +1,20 @@
+import { type ListAddress, type ListPageView, listPage, listPages } from './list-page.ts';
+import type { PageKind } from './page-kind.ts';
+import { periodUrl } from './urls.ts';
+
+/** A topic: the newest articles that bear it, and its years. */
+export interface TopicView extends ListPageView {
+  readonly label: string;
+}
+
+export const topic: PageKind<ListAddress, TopicView> = {
+  name: 'topic',
+  *all(catalogue, site) {
+    for (const name of catalogue.names('topic')) yield* listPages({ kind: 'topic', name }, catalogue, site);
+  },
+  url: ({ scope, period }) => periodUrl(scope, period),
+  view(address, catalogue, site) {
+    const list = listPage(address, catalogue, site);
+    return list && { ...list, label: catalogue.label(address.scope) };
+  },
+};

@@ -1,0 +1,94 @@
+/** What a page may load and do: nothing but this site's own files. WebAssembly is for the search index. */
+const contentSecurity: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'connect-src': "'self'",
+  'font-src': "'self'",
+  'manifest-src': "'self'",
+  'media-src': "'self'",
+  'worker-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+};
+
+const policyText = (directives: readonly (readonly [string, string])[]): string =>
+  directives.map(([name, value]) => `${name} ${value}`).join('; ');
+
+/** The nginx snippet's path in the site. Every site of ours has it. */
+export const policyFile = 'nginx-headers.conf';
+
+/** What every answer carries. */
+const security: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': policyText(Object.entries(contentSecurity)),
+  'X-Content-Type-Options': 'nosniff',
+  // Other sites learn the host, not which article was read.
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  // `web-share` stays allowed: it is how articles reach Zalo.
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+};
+
+/**
+ * Paths from the site's root whose names are digests of what they hold, so that a copy never grows old;
+ * `:shard` is one segment, `*` the rest. Search metadata and entry files are asked for again each time.
+ */
+const immutable = [
+  '/anh/*',
+  '/pagefind/:shard/filter/*',
+  '/pagefind/:shard/fragment/*',
+  '/pagefind/:shard/index/*',
+] as const;
+
+/** Seconds: a year, the longest that caches promise. */
+const forever = 'public, max-age=31536000, immutable';
+/** Kept, but asked for again by ETag each time. */
+const revalidated = 'no-cache';
+
+const patternOf = (path: string): string => path.replace(':shard', '[^/]+').replace('*', '.+');
+const isImmutable = (path: string): boolean =>
+  immutable.some((pattern) => new RegExp(`^${patternOf(pattern)}$`).test(path));
+
+/** The content security policy for `<meta>`, where `frame-ancestors` is not allowed to stand. */
+export const cspMeta = (): string =>
+  policyText(Object.entries(contentSecurity).filter(([name]) => name !== 'frame-ancestors'));
+
+/** The headers of a file of the site; `path` begins with `/` and is without the site's base. */
+export const headersFor = (path: string): Record<string, string> => ({
+  ...security,
+  'Cache-Control': isImmutable(path) ? forever : revalidated,
+});
+
+/**
+ * `_headers` for Netlify and Cloudflare Pages. Both join a header that two rules give, so `Cache-Control` stands for
+ * immutable files only: for all others these hosts send `max-age=0, must-revalidate` with an ETag by themselves.
+ */
+export function headersFile(): string {
+  const block = (path: string, headers: Readonly<Record<string, string>>): string =>
+    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+  return [block('/*', security), ...immutable.map((path) => block(path, { 'Cache-Control': forever }))].join(
+    '\n',
+  );
+}
+
+/**
+ * A snippet for nginx, to be included in a `server` block; `base` is the path at which the site stands, with both
+ * slashes. A location that sets one header inherits none, so all of them stand twice.
+ */
+export function nginxSnippet(base = '/'): string {
+  const common = Object.entries(security).map(([name, value]) => `add_header ${name} "${value}" always;`);
+  const folder = base.slice(0, -1).replace(/[^\w/-]/g, '\\$&');
+  const patterns = immutable.map((path) => patternOf(path)).join('|');
+  return [
+    '# include in a server block',
+    ...common,
+    `add_header Cache-Control "${revalidated}" always;`,
+    `location ~ "^${folder}(${patterns})$" {`,
+    ...common.map((line) => `  ${line}`),
+    '  # not "always": that a file is missing must not be remembered',
+    `  add_header Cache-Control "${forever}";`,
+    '}',
+    '',
+  ].join('\n');
+}

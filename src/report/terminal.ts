@@ -1,0 +1,44 @@
+import { unreachable } from '../lib/unreachable.ts';
+import type { Emit } from '../model/event.ts';
+import type { ReportOptions } from './reporter.ts';
+import { ansi, plain, problemsText, summaryText } from './text.ts';
+
+const clearLine = '\r\u001b[K';
+
+/** For a person at a screen: one live line while stages run, then problems and the summary. */
+export function terminalReporter({ write, contentDir, words, colour }: ReportOptions): Emit {
+  const paint = colour ? ansi : plain;
+  let live = false;
+  const settle = (): void => {
+    if (live) write(clearLine);
+    live = false;
+  };
+  return (event) => {
+    switch (event.type) {
+      case 'stage':
+      case 'progress': {
+        if (event.total === 0) return;
+        const count = event.type === 'progress' ? `${event.done}/${event.total}` : String(event.total);
+        write(`${clearLine}${paint('faint', `${words.stages[event.stage]}: ${count}`)}`);
+        live = true;
+        return;
+      }
+      case 'made':
+        return;
+      case 'notice':
+        settle();
+        write(`${event.text}\n`);
+        return;
+      case 'problems':
+        settle();
+        write(problemsText(event.problems, contentDir, words, paint));
+        return;
+      case 'summary':
+        settle();
+        write(summaryText(event.summary, words));
+        return;
+      default:
+        unreachable(event);
+    }
+  };
+}

@@ -1,0 +1,78 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { type OutputPath, outputPath } from '../model/ids.ts';
+import { canonicalIndex } from './canonical-index.ts';
+import { indexText } from './text.ts';
+
+/**
+ * What article pages must carry. All of it stands on the article page alone, inside of one
+ * `<article data-pagefind-body>` (lists of other articles outside of it):
+ * - `data-pagefind-meta="title"` on the headline, `data-pagefind-meta="summary"` on the sapo;
+ * - on the `<time>` of publication `data-pagefind-ignore data-pagefind-meta="date"` (as printed),
+ *   `data-pagefind-sort="date[datetime]"` and `data-pagefind-filter="year:2024"`;
+ * - on the category's name `data-pagefind-ignore data-pagefind-filter="category"`;
+ * - on the `<article>` itself `data-pagefind-meta="image:anh/<id>-<width>.jpg"`, if it has a picture;
+ * - `data-pagefind-ignore="all"` on buttons, notices and the share row.
+ */
+export interface SearchPage {
+  /** From the site's root, without its base: `/2024/07/mua-lu/`. */
+  readonly url: string;
+  readonly html: string;
+}
+
+/** What the browser needs of Pagefind's files; the rest is its ready-made user interface. */
+const needed =
+  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+\.pagefind|.+\.pf_meta|(index|fragment|filter)\/.+)$/;
+
+const refuse = (errors: readonly string[]): void => {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+};
+
+/** Work that shares Pagefind's one process; the last to leave stops it. */
+let users = 0;
+
+async function withIndex<Value>(work: (index: PagefindIndex) => Promise<Value>): Promise<Value> {
+  users++;
+  try {
+    // One language for all: Pagefind has no stemming for Vietnamese, and a page's `lang` must not split the index.
+    const { errors, index } = await createIndex({ forceLanguage: 'vi' });
+    refuse(errors);
+    if (index === undefined) throw new Error('Pagefind gave no index');
+    const value = await work(index);
+    await index.deleteIndex();
+    return value;
+  } finally {
+    if (--users === 0) await close();
+  }
+}
+
+/**
+ * Makes the search index of a shard from its pages and writes it to `<outDir>/pagefind/<name>/`, in place of whatever
+ * stood there. The order of the pages is part of the result. Gives the files, relative to `outDir`, sorted.
+ */
+export async function indexShard(
+  shard: { readonly name: string },
+  pages: AsyncIterable<SearchPage> | Iterable<SearchPage>,
+  outDir: string,
+): Promise<OutputPath[]> {
+  const files = await withIndex(async (index) => {
+    for await (const page of pages) {
+      const { errors } = await index.addHTMLFile({ url: page.url, content: indexText(page.html) });
+      refuse(errors);
+    }
+    const made = await index.getFiles();
+    refuse(made.errors);
+    return canonicalIndex(made.files.filter(({ path }) => needed.test(path)));
+  });
+  const folder = `pagefind/${shard.name}`;
+  await rm(join(outDir, folder), { recursive: true, force: true });
+  const paths: OutputPath[] = [];
+  for (const { path, content } of files) {
+    const target = join(outDir, folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+    paths.push(outputPath(`${folder}/${path}`));
+  }
+  return paths.sort();
+}

@@ -1,0 +1,85 @@
+import type { Channel, Lang } from './model/frame.ts';
+import type { ImageSettings } from './model/source-image.ts';
+
+/** The settings of the site. Numbers carry their unit and the reason for their value. */
+export interface Site {
+  readonly name: string;
+  readonly tagline: string;
+  readonly description: string;
+  readonly notice: string;
+  /** The address of the site; may hold a path (`https://example.org/bao/`). */
+  readonly url: string;
+  readonly lang: Lang;
+  readonly email: string;
+  readonly channels: readonly Channel[];
+  readonly lists: {
+    /** Cards on the front of a list. */
+    readonly newest: number;
+    /** Cards on one list page; a longer list is split by month or day. */
+    readonly longest: number;
+    /** Cards of "Tin cùng chuyên mục". */
+    readonly moreInCategory: number;
+    /** Articles in a feed. */
+    readonly feed: number;
+  };
+  readonly images: ImageSettings;
+  readonly limits: {
+    /** Bytes of one Markdown file. */
+    readonly fileBytes: number;
+    /** Bytes of one source image. */
+    readonly imageBytes: number;
+  };
+  readonly search: {
+    /** Articles that one search shard may hold before the next month opens a new one. */
+    readonly shardArticles: number;
+  };
+  /** Pages given to Eleventy at once. */
+  readonly batch: number;
+}
+
+export const site: Site = {
+  name: 'Kho Báo',
+  tagline: 'Báo Hạ Lam điện tử, lưu trữ từ 2023',
+  description: 'Kho lưu trữ tin tức của tỉnh Hạ Lam: thời sự, kinh tế, văn hoá, giáo dục và đời sống.',
+  notice:
+    'Hạ Lam là một tỉnh hư cấu. Mọi địa danh, cơ quan và nhân vật trong các bài mẫu đều do nhóm Kho Báo đặt ra.',
+  url: 'https://khobao.example/',
+  lang: 'vi',
+  email: 'toasoan@khobao.example',
+  channels: [
+    { name: 'Facebook', url: 'https://www.facebook.com/khobao.example' },
+    { name: 'YouTube', url: 'https://www.youtube.com/@khobao.example' },
+    { name: 'Zalo', url: 'https://zalo.me/khobao.example' },
+    { name: 'X', url: 'https://x.com/khobao_example' },
+  ],
+  lists: {
+    // A front page of 30 is what a reader scrolls through; 100 cards are near 60 KB of HTML.
+    newest: 30,
+    longest: 100,
+    moreInCategory: 6,
+    feed: 30,
+  },
+  images: {
+    widths: [320, 640, 960, 1280],
+    // Two widths only: AVIF is the slowest to encode, and the others serve what lies between.
+    avifWidths: [640, 1280],
+    maxPixels: 50_000_000,
+    jpegQuality: 78,
+    webpQuality: 76,
+    avifQuality: 50,
+    // Four AVIF widths of a 3000 x 2000 photo take 10.8 s at effort 4 and 2.0 s at effort 2.
+    avifEffort: 2,
+  },
+  limits: {
+    // The longest reportage known is near 200 KB of Markdown.
+    fileBytes: 1_000_000,
+    // What a good camera writes.
+    imageBytes: 40_000_000,
+  },
+  search: {
+    // 600 articles index in 3 s; sealed shards of this size are touched only by edits of old articles.
+    shardArticles: 1_000,
+  },
+  // Large enough to hide the 25 ms that an Eleventy instance costs, small enough to bound memory.
+  batch: 500,
+};

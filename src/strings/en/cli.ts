@@ -1,0 +1,72 @@
+import type { vi } from '../vi/cli.ts';
+
+export const en: typeof vi = {
+  usage: {
+    headline: 'Kho Báo builds a static news site from an archive of Markdown articles.',
+    usage: 'Usage',
+    commands: 'Commands',
+    options: 'Options',
+    more: 'The options of a command: khobao <command> --help',
+    byDefault: (value) => `default: ${value}`,
+  },
+  commands: {
+    build: 'build the site into its folder, making only what has changed',
+    check: 'check the content and list every fault, building nothing',
+    serve: 'build the site, open it on this machine and build again on every save',
+  },
+  options: {
+    content: 'the content folder',
+    out: 'where the site goes',
+    state: 'what is remembered between builds',
+    now: 'take this for the present time, such as 2024-07-15T08:05+07:00; default: the start',
+    url: 'address of the site, in place of the one in src/site.ts',
+    format: 'how to report: terminal, ci, json or github; default: terminal, or ci without a screen',
+    port: 'port of the trial server',
+    help: 'print this help',
+  },
+  placeholders: { folder: 'folder', time: 'time', url: 'address', format: 'kind', port: 'number' },
+  faults: {
+    unknownCommand: (name, nearest) =>
+      nearest === undefined
+        ? `There is no command “${name}”; see: khobao --help`
+        : `There is no command “${name}”; did you mean: khobao ${nearest}`,
+    unknownOption: (name, nearest) =>
+      nearest === undefined
+        ? `There is no option “${name}”; see: khobao --help`
+        : `There is no option “${name}”; did you mean: ${nearest}`,
+    extra: (word) => `“${word}” is not understood: only options that begin with -- follow the command`,
+    missingValue: (name) => `The option ${name} needs a value, as in: ${name} <value>`,
+    noValue: (name) => `The option ${name} takes no value`,
+    badTime: (text) =>
+      `The value “${text}” of --now is no ISO 8601 time; write it like 2024-07-15T08:05+07:00`,
+    badUrl: (text) =>
+      `The value “${text}” of --url is no address of a site; write it like https://news.example/ or https://news.example/archive/`,
+    badFormat: (text, nearest) =>
+      `There is no report format “${text}”; choose terminal, ci, json or github, as in: --format ${nearest}`,
+    badPort: (text) =>
+      `The value “${text}” of --port is no port number; choose one from 1 to 65535, as in: --port 8081`,
+    noContent: (folder) => `There is no content folder “${folder}”; name the right one: --content <folder>`,
+    overlap: (option, folder, other) =>
+      `The folder “${folder}” of ${option} and the folder “${other}” lie within each other; give ${option} a folder of its own`,
+  },
+  refusals: {
+    foreignFolder: (folder) =>
+      `The folder “${folder}” holds files that Kho Báo did not make; choose an empty one with --out <folder>`,
+    otherBuild: 'Another build is at work with the same state folder; wait for it and try again.',
+  },
+  failure: {
+    bug: (message) =>
+      `Kho Báo met a fault of its own: ${message}. The built site is untouched; run it again, and if it fails again put KHOBAO_DEBUG=1 before the command and send us what it prints.`,
+  },
+  serve: {
+    ready: (url) => `The site is at ${url} (Ctrl-C stops)`,
+    portTaken: (port, other) =>
+      `Another program uses port ${port}; stop it or choose another port: --port ${other}`,
+    changed: (path) => `Changed: ${path}`,
+    firstBuild: 'Building for the first time; the page opens by itself when it is done.',
+    overlayTitle: (count) => `${count} faults in the content; this is the last site that could be built`,
+    failureTitle: 'The site could not be built; this is the last one that could',
+    close: 'Close',
+    stopped: 'Stopped.',
+  },
+};

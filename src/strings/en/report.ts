@@ -1,0 +1,29 @@
+import type { vi } from '../vi/report.ts';
+
+/** What reports say. */
+export const en: typeof vi = {
+  severity: { error: 'error', warning: 'warning' },
+  stages: {
+    read: 'Reading content',
+    plan: 'Planning',
+    render: 'Rendering pages',
+    images: 'Making pictures',
+    search: 'Indexing for search',
+    verify: 'Verifying',
+    apply: 'Applying to the site',
+  },
+  mend: 'Mend',
+  counts: (errors, warnings) =>
+    errors === 0 && warnings === 0 ? 'The content has no faults.' : `${errors} errors, ${warnings} warnings.`,
+  refused: 'Nothing was built and the old site stands. Mend the errors above and run again.',
+  summary: {
+    articles: 'articles',
+    pages: 'pages',
+    images: 'pictures',
+    shards: 'search shards',
+    made: 'files made',
+    removed: 'files removed',
+    seconds: 'seconds',
+    memory: 'MB of memory at the peak',
+  },
+};

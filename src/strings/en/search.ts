@@ -1,0 +1,32 @@
+import type { vi } from '../vi/search.ts';
+
+export const en: typeof vi = {
+  title: 'Search',
+  label: 'Words to find',
+  hint: 'Vietnamese marks are optional; put words in quotation marks to find the exact phrase.',
+  submit: 'Search',
+  noScriptTitle: 'Search needs JavaScript',
+  noScript:
+    'JavaScript is off in your browser, so searching does not work here. You can still browse the archive by date or by section:',
+  archive: 'Archive by date',
+  filters: 'Narrow the results',
+  category: 'Section',
+  year: 'Year',
+  clear: 'Clear filters',
+  sort: 'Sort by',
+  relevance: 'Best match',
+  newest: 'Newest',
+  oldest: 'Oldest',
+  results: 'Results',
+  searching: 'Searching…',
+  found: 'Articles found for “{q}”: {n}.',
+  foundFiltered: 'Articles that match the filters: {n}.',
+  none: 'No article found for “{q}”.',
+  noneFiltered: 'No article matches these filters.',
+  noneHint: 'Try fewer words, check the spelling, or clear some filters.',
+  empty: 'There are no articles to search yet.',
+  more: 'Show more results',
+  failed: 'The search data could not be loaded. Check your connection and try again.',
+  retry: 'Try again',
+  thousands: ',',
+};

@@ -1,0 +1,50 @@
+import type { Say } from './problems.ts';
+
+/** Faults between files: what is wrong, and what to type instead. */
+export const vi = {
+  duplicateUrl: (url: string, other: string): Say => [
+    `Địa chỉ ${url} đã có ở ${other}.`,
+    'Đổi tên tệp này, hoặc xoá dòng trùng trong aliases.',
+  ],
+  unknownCategory: (id: string, near: string | undefined): Say => [
+    `Không có chuyên mục “${id}” trong categories.yaml.`,
+    near === undefined ? 'Thêm chuyên mục vào categories.yaml.' : `Có phải bạn muốn viết: category: ${near}`,
+  ],
+  unknownRelated: (id: string, near: string | undefined): Say => [
+    `Không có bài “${id}”.`,
+    near === undefined
+      ? 'Xoá dòng này, hoặc viết đúng đường dẫn: 2024/07/ten-bai'
+      : `Có phải bạn muốn viết: ${near}`,
+  ],
+  missingImage: (path: string, near: string | undefined): Say => [
+    `Không có tệp ảnh “${path}”.`,
+    near === undefined ? 'Chép ảnh vào thư mục images/.' : `Có phải bạn muốn viết: /${near}`,
+  ],
+  brokenImage: {
+    unreadable: (path: string): Say => [
+      `Ảnh “${path}” bị hỏng, không mở được trọn vẹn.`,
+      'Chép lại ảnh từ bản gốc.',
+    ],
+    'too-large': (path: string): Say => [`Ảnh “${path}” quá lớn.`, 'Thu nhỏ ảnh còn dưới 50 triệu điểm ảnh.'],
+    unsupported: (path: string): Say => [
+      `Không dùng được kiểu ảnh của “${path}”.`,
+      'Lưu lại thành .jpg, .png hoặc .webp.',
+    ],
+  },
+  brokenLink: (target: string, near: string | undefined): Say => [
+    `Liên kết “${target}” không dẫn tới trang nào.`,
+    near === undefined ? 'Sửa địa chỉ, hoặc bỏ liên kết và giữ lại chữ.' : `Có phải bạn muốn viết: /${near}/`,
+  ],
+  relatedHidden: (id: string): Say => [
+    `Bài “${id}” chưa đăng hoặc đã gỡ nên không được in trong mục liên quan.`,
+    'Chọn bài khác, hoặc để nguyên cho đến khi bài ấy lên trang.',
+  ],
+  futureDate: (day: string): Say => [
+    `Ngày đăng ${day} còn ở phía trước, nhưng bài sẽ lên trang ngay.`,
+    `Muốn hẹn giờ thì thêm dòng: publishAt: ${day}`,
+  ],
+  unknownAuthor: (name: string): Say => [
+    `Không có tệp authors/${name}.md; tên sẽ được in đúng như viết ở đây.`,
+    'Tạo tệp tác giả, hoặc sửa lại mã tác giả.',
+  ],
+};

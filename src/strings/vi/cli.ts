@@ -1,0 +1,74 @@
+/** What the command line says, apart from reports. */
+export const vi = {
+  usage: {
+    headline: 'Kho Báo dựng trang báo tĩnh từ kho bài viết Markdown.',
+    usage: 'Cách dùng',
+    commands: 'Các lệnh',
+    options: 'Các tuỳ chọn',
+    more: 'Xem tuỳ chọn của từng lệnh: khobao <lệnh> --help',
+    /** Stands after an option that has a default. */
+    byDefault: (value: string) => `mặc định: ${value}`,
+  },
+  commands: {
+    build: 'dựng trang vào thư mục đích, chỉ làm lại những gì đã đổi',
+    check: 'kiểm tra nội dung và liệt kê mọi lỗi, không dựng gì',
+    serve: 'dựng trang, mở trên máy này và dựng lại mỗi khi có tệp được lưu',
+  },
+  options: {
+    content: 'thư mục nội dung',
+    out: 'thư mục đích của trang',
+    state: 'thư mục ghi nhớ giữa các lần dựng',
+    now: 'coi như đang là thời điểm này, ví dụ 2024-07-15T08:05+07:00; mặc định: lúc bắt đầu',
+    url: 'địa chỉ của trang, thay cho địa chỉ trong src/site.ts',
+    format:
+      'cách in báo cáo: terminal, ci, json hoặc github; mặc định: terminal, hoặc ci khi không có màn hình',
+    port: 'cổng của máy chủ thử',
+    help: 'in hướng dẫn này',
+  },
+  placeholders: { folder: 'thư mục', time: 'thời điểm', url: 'địa chỉ', format: 'kiểu', port: 'số' },
+  faults: {
+    unknownCommand: (name: string, nearest: string | undefined) =>
+      nearest === undefined
+        ? `Không có lệnh “${name}”; các lệnh xem ở: khobao --help`
+        : `Không có lệnh “${name}”; có phải bạn muốn gõ: khobao ${nearest}`,
+    unknownOption: (name: string, nearest: string | undefined) =>
+      nearest === undefined
+        ? `Không có tuỳ chọn “${name}”; các tuỳ chọn xem ở: khobao --help`
+        : `Không có tuỳ chọn “${name}”; có phải bạn muốn gõ: ${nearest}`,
+    extra: (word: string) => `Không hiểu “${word}”: sau tên lệnh chỉ có các tuỳ chọn bắt đầu bằng --`,
+    missingValue: (name: string) => `Tuỳ chọn ${name} cần một giá trị đi kèm, ví dụ: ${name} <giá trị>`,
+    noValue: (name: string) => `Tuỳ chọn ${name} không nhận giá trị`,
+    badTime: (text: string) =>
+      `Giá trị “${text}” của --now không phải thời điểm theo ISO 8601; hãy viết như 2024-07-15T08:05+07:00`,
+    badUrl: (text: string) =>
+      `Giá trị “${text}” của --url không phải địa chỉ trang; hãy viết như https://bao.example/ hoặc https://bao.example/kho/`,
+    badFormat: (text: string, nearest: string) =>
+      `Không có kiểu báo cáo “${text}”; hãy chọn terminal, ci, json hoặc github, ví dụ: --format ${nearest}`,
+    badPort: (text: string) =>
+      `Giá trị “${text}” của --port không phải số cổng; hãy chọn một số từ 1 đến 65535, ví dụ: --port 8081`,
+    noContent: (folder: string) =>
+      `Không có thư mục nội dung “${folder}”; hãy chỉ đúng chỗ bằng: --content <thư mục>`,
+    overlap: (option: string, folder: string, other: string) =>
+      `Thư mục “${folder}” của ${option} và thư mục “${other}” nằm trong nhau; hãy chọn cho ${option} một thư mục riêng`,
+  },
+  refusals: {
+    foreignFolder: (folder: string) =>
+      `Thư mục “${folder}” có tệp không do Kho Báo dựng; hãy chọn thư mục trống bằng: --out <thư mục>`,
+    otherBuild: 'Một lần dựng khác đang chạy với cùng thư mục ghi nhớ; hãy đợi nó xong rồi chạy lại.',
+  },
+  failure: {
+    bug: (message: string) =>
+      `Kho Báo gặp một lỗi của chính mình: ${message}. Trang đã dựng vẫn nguyên; hãy chạy lại, nếu còn lỗi thì thêm KHOBAO_DEBUG=1 phía trước lệnh và gửi kết quả cho nhóm Kho Báo.`,
+  },
+  serve: {
+    ready: (url: string) => `Đang mở trang tại ${url} (nhấn Ctrl-C để dừng)`,
+    portTaken: (port: number, other: number) =>
+      `Cổng ${port} đang có chương trình khác dùng; hãy tắt chương trình đó hoặc chọn cổng khác: --port ${other}`,
+    changed: (path: string) => `Có thay đổi: ${path}`,
+    firstBuild: 'Đang dựng trang lần đầu, trang sẽ tự mở khi xong.',
+    overlayTitle: (count: number) => `Nội dung còn ${count} lỗi, đây là bản dựng được gần nhất`,
+    failureTitle: 'Không dựng được trang, đây là bản dựng được gần nhất',
+    close: 'Đóng',
+    stopped: 'Đã dừng.',
+  },
+};

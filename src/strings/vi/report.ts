@@ -1,0 +1,28 @@
+/** What reports say. */
+export const vi = {
+  severity: { error: 'lỗi', warning: 'lưu ý' },
+  stages: {
+    read: 'Đọc nội dung',
+    plan: 'Lập kế hoạch',
+    render: 'Dựng trang',
+    images: 'Làm ảnh',
+    search: 'Lập chỉ mục tìm kiếm',
+    verify: 'Kiểm lại',
+    apply: 'Đưa vào thư mục trang',
+  },
+  /** Before the hint. */
+  mend: 'Cách sửa',
+  counts: (errors: number, warnings: number) =>
+    errors === 0 && warnings === 0 ? 'Nội dung không có lỗi.' : `${errors} lỗi, ${warnings} lưu ý.`,
+  refused: 'Chưa dựng gì; trang cũ giữ nguyên. Sửa các lỗi trên rồi chạy lại.',
+  summary: {
+    articles: 'bài',
+    pages: 'trang',
+    images: 'ảnh',
+    shards: 'phần chỉ mục',
+    made: 'tệp làm mới',
+    removed: 'tệp gỡ bỏ',
+    seconds: 'giây',
+    memory: 'MB bộ nhớ, lúc cao nhất',
+  },
+};

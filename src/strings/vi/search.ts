@@ -1,0 +1,32 @@
+/** Words of the search page; the browser gets all of them. `{q}` is what was asked, `{n}` a number of articles. */
+export const vi = {
+  title: 'Tìm kiếm',
+  label: 'Từ cần tìm',
+  hint: 'Gõ có dấu hay không dấu đều được; đặt trong ngoặc kép để tìm đúng cụm từ.',
+  submit: 'Tìm',
+  noScriptTitle: 'Tìm kiếm cần JavaScript',
+  noScript:
+    'Trình duyệt đang tắt JavaScript nên chưa tìm được ở đây. Bạn vẫn có thể đọc kho theo ngày hoặc theo chuyên mục:',
+  archive: 'Kho lưu trữ theo ngày',
+  filters: 'Lọc kết quả',
+  category: 'Chuyên mục',
+  year: 'Năm',
+  clear: 'Bỏ lọc',
+  sort: 'Sắp xếp',
+  relevance: 'Liên quan nhất',
+  newest: 'Mới nhất',
+  oldest: 'Cũ nhất',
+  results: 'Kết quả',
+  searching: 'Đang tìm…',
+  found: 'Tìm thấy {n} bài cho “{q}”.',
+  foundFiltered: 'Có {n} bài theo bộ lọc.',
+  none: 'Không tìm thấy bài nào cho “{q}”.',
+  noneFiltered: 'Không có bài nào theo bộ lọc này.',
+  noneHint: 'Hãy thử ít từ hơn, kiểm tra lại chính tả hoặc bỏ bớt bộ lọc.',
+  empty: 'Kho chưa có bài nào để tìm.',
+  more: 'Xem thêm kết quả',
+  failed: 'Không tải được dữ liệu tìm kiếm. Hãy kiểm tra kết nối mạng rồi thử lại.',
+  retry: 'Thử lại',
+  /** Between thousands: 12.345. */
+  thousands: '.',
+};

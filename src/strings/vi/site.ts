@@ -1,0 +1,138 @@
+/** A day as a calendar names it; `weekday` 0 is Sunday, `month` 1 to 12. */
+interface DayParts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly weekday: number;
+}
+
+interface ClockParts {
+  readonly hour: number;
+  readonly minute: number;
+}
+
+const weekdays = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** Words of the pages. Functions where a word depends on a number or a name. */
+export const vi = {
+  /** What a screen reader calls the region in which a table scrolls. */
+  table: 'Bảng; cuộn ngang để xem hết',
+  dates: {
+    /** Sunday first, as `weekday` counts. */
+    weekdays,
+    /** Column heads of a calendar, Sunday first. */
+    shortWeekdays: ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'],
+    months: Array.from({ length: 12 }, (_, index) => `Tháng ${index + 1}`),
+    day: ({ year, month, day, weekday }: DayParts) =>
+      `${weekdays[weekday]}, ${two(day)}/${two(month)}/${year}`,
+    shortDay: ({ year, month, day }: Omit<DayParts, 'weekday'>) => `${two(day)}/${two(month)}/${year}`,
+    clock: ({ hour, minute }: ClockParts) => `${two(hour)}:${two(minute)}`,
+    dayAndClock: (day: string, clock: string) => `${day} - ${clock}`,
+    month: (year: number, month: number) => `Tháng ${month}/${year}`,
+    year: (year: number) => `Năm ${year}`,
+  },
+  frame: {
+    skip: 'Đến nội dung chính',
+    menu: 'Chuyên mục',
+    home: 'Trang chủ',
+    search: 'Tìm kiếm',
+    searchLabel: 'Tìm trong kho báo',
+    searchHint: 'Tìm bài…',
+    searchSubmit: 'Tìm',
+    channels: 'Kênh của báo',
+    pages: 'Về tờ báo',
+    archive: 'Kho lưu trữ',
+    archiveByYear: 'Lưu trữ theo năm',
+    feeds: 'Nguồn cấp tin',
+    feedFormats: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
+    /** The name of a feed in the head of a page. */
+    feedTitle: (name: string, format: string) => `${name} (${format})`,
+    contact: 'Thư về toà soạn',
+    /** In the browser's title: page, then site. */
+    pageTitle: (page: string, site: string) => `${page} – ${site}`,
+    breadcrumb: 'Vị trí trang',
+  },
+  home: {
+    lead: 'Tin nổi bật',
+    latest: 'Mới nhất',
+    all: 'Xem tất cả',
+    allOf: (section: string) => `Xem tất cả bài trong ${section}`,
+    empty: 'Kho chưa có bài nào.',
+  },
+  article: {
+    by: 'Tác giả',
+    minutes: (minutes: number) => `${minutes} phút đọc`,
+    updated: 'Cập nhật',
+    corrections: 'Đính chính',
+    illustrationCredit: 'Nguồn ảnh',
+    source: (name: string) => `Theo ${name}`,
+    topics: 'Chủ đề',
+    series: 'Dòng sự kiện',
+    related: 'Có thể bạn quan tâm',
+    more: 'Tin cùng chuyên mục',
+    neighbours: 'Bài trước và bài sau',
+    previous: 'Tin trước',
+    next: 'Tin tiếp theo',
+    elsewhere: 'trang ngoài',
+  },
+  share: {
+    title: 'Chia sẻ',
+    facebook: 'Facebook',
+    x: 'X',
+    mail: 'E-mail',
+    onFacebook: 'Chia sẻ lên Facebook',
+    onX: 'Chia sẻ lên X',
+    byMail: 'Gửi bài qua e-mail',
+    copy: 'Sao chép liên kết',
+    copied: 'Đã sao chép liên kết.',
+    notCopied: 'Không sao chép được; hãy chép từ thanh địa chỉ.',
+    device: 'Chia sẻ qua ứng dụng khác',
+  },
+  lists: {
+    articles: (count: number) => `${count} bài`,
+    newest: 'Bài mới nhất',
+    empty: 'Chưa có bài nào ở đây.',
+    children: 'Chuyên mục nhỏ',
+    byMonth: 'Lưu trữ theo tháng',
+    byYear: 'Lưu trữ theo năm',
+    parts: 'Các phần của danh sách',
+    neighbours: 'Trang lưu trữ liền kề',
+    feeds: 'Theo dõi qua nguồn cấp tin',
+    topic: 'Chủ đề',
+    author: 'Tác giả',
+    series: 'Dòng sự kiện',
+    /** Title of a list within a stretch of the calendar. */
+    within: (list: string, period: string) => `${list}: ${period}`,
+    description: (list: string, site: string) => `Các bài về “${list}” trên ${site}, mới nhất trước.`,
+    articlesBy: (name: string) => `Bài của ${name}`,
+    mail: 'E-mail',
+  },
+  calendar: {
+    years: 'Các năm',
+    describeDay: (day: string, count: number) => `${day}: ${count} bài`,
+    yearHint: 'Ngày có bài được in đậm; chọn ngày hoặc tháng để đọc.',
+    days: 'Theo ngày',
+    articlesOn: (period: string) => `Bài đăng ${period}`,
+    yearDescription: (year: number, site: string) => `Lịch các bài đăng năm ${year} trên ${site}.`,
+    monthDescription: (month: string, site: string) => `Các bài đăng ${month} trên ${site}, theo ngày.`,
+    dayDescription: (day: string, site: string) => `Các bài đăng ${day} trên ${site}.`,
+  },
+  notFound: {
+    title: 'Không tìm thấy trang',
+    text: 'Địa chỉ này không có trên trang. Có thể liên kết đã cũ hoặc gõ thiếu một chữ.',
+    search: 'Hãy thử tìm bài theo vài chữ trong tiêu đề:',
+    ways: 'Hoặc đi tiếp từ đây:',
+  },
+  redirect: {
+    title: 'Trang đã chuyển địa chỉ',
+    text: 'Bài này nay ở địa chỉ:',
+  },
+  tombstone: {
+    title: 'Bài viết đã được gỡ',
+    reason: 'Lý do',
+    on: (day: string) => `Gỡ ngày ${day}.`,
+    expired: 'Bài đã hết thời hạn đăng.',
+    ways: 'Bạn có thể đọc các bài khác:',
+  },
+};

@@ -1,0 +1,226 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { kindNames } from '../src/model/page.ts';
+import { kinds } from '../src/pages/kinds.ts';
+import { root } from './support/run-khobao.ts';
+import { type Import, type SourceFile, sourceFiles } from './support/source-files.ts';
+
+const files = sourceFiles();
+const byPath = new Map(files.map((file) => [file.path, file]));
+const inSource = files.filter(({ path }) => path.startsWith('src/'));
+const inProduct = files.filter(({ path }) => /^(?:src|layouts)\//.test(path) || path === '.eleventy.ts');
+
+/**
+ * DESIGN §4, as it stands there: which room may import which; `type x` means types only. Beside the table: the settings
+ * are a leaf that the command line and (as a type) the plan read, the command line speaks (strings), and the scripts of
+ * the browser share the rules of the query with `search`.
+ */
+const doors: Readonly<Record<string, readonly string[]>> = {
+  lib: [],
+  model: ['lib'],
+  strings: ['model'],
+  site: ['type model'],
+  state: ['model', 'lib', 'strings'],
+  images: ['model', 'lib', 'strings', 'state'],
+  search: ['model', 'lib', 'strings', 'state'],
+  publish: ['model', 'lib', 'strings'],
+  report: ['model', 'lib', 'strings'],
+  content: ['model', 'lib', 'strings', 'state'],
+  catalogue: ['model', 'lib', 'strings', 'state', 'type content'],
+  checks: ['model', 'lib', 'strings', 'state', 'type content', 'type catalogue'],
+  import: ['model', 'lib', 'strings'],
+  pages: ['model', 'lib', 'strings', 'site'],
+  plan: ['pages', 'model', 'lib', 'type site'],
+  render: ['model', 'lib', 'strings'],
+  layouts: ['type pages', 'model', 'lib', 'strings'],
+  assets: ['model', 'lib', 'strings', 'search'],
+  build: [
+    ...['catalogue', 'checks', 'content', 'images', 'lib', 'model', 'pages', 'plan', 'publish'],
+    ...['render', 'search', 'site', 'state', 'strings'],
+  ],
+  serve: ['build', 'report', 'lib'],
+  commands: [
+    ...['build', 'serve', 'content', 'checks', 'import', 'report', 'lib', 'model', 'strings', 'site'],
+  ],
+  cli: ['commands'],
+  eleventy: ['render', 'build'],
+};
+
+/** The room that a file belongs to; undefined outside the house (scripts, tests), where every door is open. */
+function roomOf(path: string): string | undefined {
+  if (path === '.eleventy.ts') return 'eleventy';
+  if (path.startsWith('layouts/assets/')) return 'assets';
+  if (path.startsWith('layouts/')) return 'layouts';
+  return /^src\/([^/.]+)/.exec(path)?.[1];
+}
+
+function mayImport(room: string, { target, typeOnly }: Import): boolean {
+  const other = roomOf(target);
+  if (other === undefined) return false;
+  const open = doors[room] ?? [];
+  return other === room || open.includes(other) || (typeOnly && open.includes(`type ${other}`));
+}
+
+/** Where third parties live; a name that ends in `/` is a room. Tests may use all of them. */
+const homes: Readonly<Record<string, readonly string[]>> = {
+  '@11ty/eleventy': ['src/render/', '.eleventy.ts'],
+  sharp: ['src/images/', 'scripts/'],
+  pagefind: ['src/search/'],
+  'gray-matter': ['src/content/front-matter.ts'],
+  yaml: ['src/content/'],
+  'markdown-it': ['src/content/markdown.ts', 'src/content/markdown-'],
+  'node:sqlite': ['src/state/'],
+  feed: ['layouts/pages/feed.11ty.ts', 'src/pages/feed.ts'],
+};
+
+const packageOf = (specifier: string): string =>
+  specifier.startsWith('@') ? specifier.split('/').slice(0, 2).join('/') : (specifier.split('/')[0] ?? '');
+
+/** Everything that a file needs when it runs, itself included. */
+function reached(start: SourceFile): SourceFile[] {
+  const seen = new Set<SourceFile>();
+  const queue = [start];
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    for (const { target, typeOnly } of file.imports) {
+      const next = byPath.get(target);
+      if (next !== undefined && !typeOnly) queue.push(next);
+    }
+  }
+  return [...seen];
+}
+
+/** The files whose code matches, as lines for a failed assertion. */
+const matching = (among: readonly SourceFile[], pattern: RegExp): string[] =>
+  among.flatMap(({ path, code }) =>
+    code.split('\n').flatMap((line) => (pattern.test(line) ? [`${path}: ${line.trim()}`] : [])),
+  );
+
+const clock = /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)/;
+
+test('rooms import only through the doors of DESIGN §4', () => {
+  const through = inProduct.flatMap(({ path, imports }) => {
+    const room = roomOf(path) ?? '';
+    assert.ok(room in doors, `${path} stands in no room`);
+    return imports
+      .filter((found) => found.local && !mayImport(room, found))
+      .map(({ target }) => `${path} imports ${target}`);
+  });
+  assert.deepEqual(through, []);
+});
+
+test('every relative import names a file that is there', () => {
+  const lost = files.flatMap(({ path, imports }) =>
+    imports
+      .filter(({ local, target }) => local && !byPath.has(target))
+      .map(({ target }) => `${path} imports ${target}`),
+  );
+  assert.deepEqual(lost, []);
+});
+
+test('each third party has one home', () => {
+  const astray = files.flatMap(({ path, imports }) =>
+    imports
+      .map(({ target, local }) => (local ? '' : packageOf(target)))
+      .filter((name) => name !== '' && (name in homes || !name.startsWith('node:')))
+      .filter((name) => !path.startsWith('test/') && !homes[name]?.some((home) => path.startsWith(home)))
+      .map((name) => `${path} imports ${name}`),
+  );
+  assert.deepEqual(astray, []);
+});
+
+test('lib and the site’s pages use nothing but Node and themselves', () => {
+  const foreign = inSource
+    .filter(({ path }) => /^src\/(?:lib|model|pages|plan)\//.test(path))
+    .flatMap(({ path, imports }) =>
+      imports
+        .filter(({ local, target }) => !local && !target.startsWith('node:'))
+        .map(({ target }) => `${path} imports ${target}`),
+    );
+  assert.deepEqual(foreign, []);
+});
+
+test('pages are pure: no file, no clock, no chance, no process, in whatever they reach', () => {
+  const pages = inSource.filter(({ path }) => path.startsWith('src/pages/'));
+  assert.ok(pages.length >= kindNames.length);
+  const all = [...new Set(pages.flatMap(reached))];
+  const impure = all.flatMap(({ path, imports }) =>
+    imports
+      .filter(({ target }) =>
+        /^node:(?:fs|http|https|net|os|child_process|worker_threads|process)/.test(target),
+      )
+      .map(({ target }) => `${path} imports ${target}`),
+  );
+  assert.deepEqual(impure, []);
+  assert.deepEqual(matching(all, clock), []);
+  assert.deepEqual(
+    matching(all, /\bMath\.random\b|\brandomUUID\b|\bperformance\.|\bprocess\.|\bIntl\.DateTimeFormat\b/),
+    [],
+  );
+});
+
+test('scripts of the browser reach nothing of Node', () => {
+  const scripts = files.filter(({ path }) => /^layouts\/assets\/.*\.ts$/.test(path));
+  assert.ok(scripts.length > 0);
+  const foreign = [...new Set(scripts.flatMap(reached))].flatMap(({ path, imports }) =>
+    imports
+      .filter(({ local, typeOnly }) => !local && !typeOnly)
+      .map(({ target }) => `${path} imports ${target}`),
+  );
+  assert.deepEqual(foreign, []);
+});
+
+test('only the command line reads the clock and the environment', () => {
+  const stages = inProduct.filter(({ path }) => !/^src\/(?:commands\/|cli\.ts$)/.test(path));
+  assert.deepEqual(matching(stages, clock), []);
+  assert.deepEqual(matching(stages, /\bprocess\.env\b/), []);
+  assert.ok(
+    matching([{ path: 'x', text: '', code: 'const at = Date.now();', imports: [] }], clock).length > 0,
+  );
+});
+
+test('only the command line and reports print', () => {
+  const quiet = inSource.filter(({ path }) => !/^src\/(?:commands\/|cli\.ts$|report\/)/.test(path));
+  assert.deepEqual(matching(quiet, /\bconsole\.|\bprocess\.std(?:out|err)\b/), []);
+});
+
+test('every page kind has its file, its template and its line in kinds.ts, and there are no others', () => {
+  const names = [...kindNames].sort();
+  assert.deepEqual(Object.keys(kinds).sort(), names);
+  const templates = readdirSync(join(root, 'layouts/pages'));
+  assert.deepEqual(templates.sort(), names.map((name) => `${name}.11ty.ts`).sort());
+  for (const name of names) {
+    assert.equal(kinds[name].name, name);
+    assert.ok(byPath.has(`src/pages/${name}.ts`), `src/pages/${name}.ts`);
+  }
+});
+
+test('files are short, named after what they export, and never after nothing', () => {
+  const long = files
+    .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+    .filter(({ lines }) => lines > 300)
+    .map(({ path, lines }) => `${path}: ${lines} lines`);
+  assert.deepEqual(long, []);
+  const names = files.map(({ path }) => path.split('/').at(-1) ?? '');
+  assert.deepEqual(
+    names.filter((name) => !/^\.?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:11ty|test|d))?\.(?:ts|js|css)$/.test(name)),
+    [],
+  );
+  const empty = /(?:^|\/)(?:utils?|helpers?|misc|common|index)(?:\.[a-z]+$|\/)/;
+  assert.deepEqual(
+    files.map(({ path }) => path).filter((path) => empty.test(path)),
+    [],
+  );
+});
+
+test('default exports are for Eleventy alone', () => {
+  const allowed = /^(?:\.eleventy\.ts|layouts\/pages\/[^/]+\.11ty\.ts|.*\.d\.ts)$/;
+  const found = files.filter(({ path, code }) => !allowed.test(path) && /^\s*export default\b/m.test(code));
+  assert.deepEqual(
+    found.map(({ path }) => path),
+    [],
+  );
+});

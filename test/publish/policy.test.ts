@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cspMeta, headersFile, headersFor, nginxSnippet } from '../../src/publish/policy.ts';
+
+const policy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self'; manifest-src 'self'; media-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
+
+test('every answer carries the policy; the meta element has it without frame-ancestors', () => {
+  assert.equal(cspMeta(), policy);
+  const headers = headersFor('/2024/07/mua-lu/');
+  assert.equal(headers['Content-Security-Policy'], `${policy}; frame-ancestors 'none'`);
+  assert.equal(headers['X-Content-Type-Options'], 'nosniff');
+  assert.ok(headers['Referrer-Policy'] && headers['Permissions-Policy']);
+});
+
+test('only names made from digests are kept for good', () => {
+  const kept = [
+    '/anh/0a1b-320.jpg',
+    '/pagefind/2023-01/fragment/vi_1.pf_fragment',
+    '/pagefind/2023-01/index/vi_1.pf_index',
+  ];
+  for (const path of kept) assert.match(headersFor(path)['Cache-Control'] ?? '', /immutable/, path);
+  const asked = [
+    '/',
+    '/anh/',
+    '/x/anh/0a-1.jpg',
+    '/assets/search.js',
+    '/pagefind/shards.json',
+    '/pagefind/2023-01/pagefind.js',
+    '/pagefind/2023-01/pagefind-entry.json',
+    '/pagefind/a/b/fragment/c',
+  ];
+  for (const path of asked) assert.equal(headersFor(path)['Cache-Control'], 'no-cache', path);
+});
+
+/** The rules of a `_headers` file: path -> header names. */
+function rules(): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  let current: string[] = [];
+  for (const line of headersFile().split('\n')) {
+    if (line.startsWith('/')) {
+      current = [];
+      found.set(line, current);
+    } else if (line !== '') current.push(line.trim().split(':')[0] ?? '');
+  }
+  return found;
+}
+
+test('in _headers no header is given by two rules that match the same path', () => {
+  const all = rules();
+  assert.ok(all.get('/*')?.includes('Content-Security-Policy'));
+  for (const [path, names] of all) {
+    if (path === '/*') assert.equal(names.includes('Cache-Control'), false);
+    else assert.deepEqual(names, ['Cache-Control']);
+    // Netlify knows a star at the end only.
+    assert.match(path, /^[^*]*\*$/);
+  }
+});
+
+test('the nginx snippet repeats every header where one is set, and matches what headersFor keeps', () => {
+  for (const base of ['/', '/bao/']) {
+    const text = nginxSnippet(base);
+    const outside = text.slice(0, text.indexOf('location ~'));
+    const inside = text.slice(text.indexOf('{'));
+    const names = (part: string) => [...part.matchAll(/add_header (\S+)/g)].map((match) => match[1]).sort();
+    assert.deepEqual(names(inside), names(outside));
+    const pattern = new RegExp(/location ~ "(.*)" \{/.exec(text)?.[1] ?? '');
+    for (const path of [
+      '/anh/0a-320.jpg',
+      '/pagefind/2023-01/index/vi_1.pf_index',
+      '/pagefind/shards.json',
+      '/assets/search.js',
+      '/xanh/1',
+    ])
+      assert.equal(
+        pattern.test(base.slice(0, -1) + path),
+        /immutable/.test(headersFor(path)['Cache-Control'] ?? ''),
+        path,
+      );
+  }
+});

@@ -1,0 +1,84 @@
+import { buildCatalogue } from '../../src/catalogue/build-catalogue.ts';
+import { openCatalogue } from '../../src/catalogue/query.ts';
+import { visibility } from '../../src/catalogue/visible.ts';
+import { parseMoment } from '../../src/lib/dates.ts';
+import { digestOf } from '../../src/lib/digest.ts';
+import { must } from '../../src/lib/unreachable.ts';
+import type { Article, ArticleFields, Author, Category } from '../../src/model/article.ts';
+import type { Catalogue } from '../../src/model/catalogue.ts';
+import type { Desk } from '../../src/model/desk.ts';
+import { articleId, categoryId, contentPath } from '../../src/model/ids.ts';
+import { site } from '../../src/site.ts';
+import { openStore } from '../../src/state/store.ts';
+
+/** A moment as an editor would write it; throws when it is none. */
+export const moment = (text: string) => must(parseMoment(text), text);
+
+/** An article without a file: `2024/07/mua` with the given date and whatever else the test is about. */
+export function article(id: string, date: string, fields: Partial<ArticleFields> = {}): Article {
+  const file = contentPath(`articles/${id}.md`);
+  return {
+    id: articleId(file),
+    file,
+    fields: {
+      title: id,
+      date: moment(date),
+      category: categoryId('kinh-te'),
+      ...{
+        authors: [],
+        topics: [],
+        related: [],
+        corrections: [],
+        aliases: [],
+        featured: false,
+        draft: false,
+      },
+      ...fields,
+    },
+    body: { digest: digestOf(id), syllables: 100 },
+    references: [],
+  };
+}
+
+export const categories: readonly Category[] = [
+  { id: categoryId('kinh-te'), title: 'Kinh tế', order: 1, description: '' },
+  {
+    id: categoryId('nong-nghiep'),
+    title: 'Nông nghiệp',
+    order: 1,
+    description: '',
+    parent: categoryId('kinh-te'),
+  },
+  { id: categoryId('van-hoa'), title: 'Văn hoá', order: 2, description: '' },
+];
+
+/** A Desk over what the test hands in. */
+export function handMadeDesk(
+  articles: readonly Article[],
+  now: string,
+  authors: readonly Author[] = [],
+): Desk {
+  return {
+    articles: () => articles.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
+    article: (id) => articles.find((candidate) => candidate.id === id),
+    authors: () => authors,
+    pages: () => [],
+    categories: () => categories,
+    exists: (file) => articles.some((candidate) => candidate.file === file),
+    image: () => undefined,
+    imageFiles: () => [],
+    isPublic: ({ fields }) => visibility(fields, moment(now).at) === 'public',
+    now: moment(now).at,
+  };
+}
+
+/** The Catalogue of the given articles at a time. */
+export function handMadeCatalogue(
+  articles: readonly Article[],
+  now = '2030-01-01',
+  authors: readonly Author[] = [],
+): Catalogue {
+  const store = openStore(undefined);
+  buildCatalogue(store, handMadeDesk(articles, now, authors), site.images);
+  return openCatalogue(store, categories);
+}
