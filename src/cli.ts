@@ -1,7 +1,7 @@
 import { readArguments } from './commands/arguments.ts';
 import type { Command, ExitCode } from './commands/command.ts';
 import { failureText } from './commands/failure.ts';
-import { foldersFault } from './commands/folders.ts';
+import { foldersFault, root } from './commands/folders.ts';
 import { invocationOf } from './commands/invocation.ts';
 import { usage } from './commands/usage.ts';
 import { words } from './commands/words.ts';
@@ -38,6 +38,8 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     });
     const fault = foldersFault(invocation, words.faults);
     if (fault !== undefined) return refuse(fault);
+    // Eleventy finds its templates only below the folder that it runs in; all that the user named is absolute by now.
+    process.chdir(root);
     const command = await commands[request.value.command]();
     return await command(invocation);
   } catch (error) {

@@ -16,6 +16,8 @@ export interface Invocation {
   /** Whether the reader's screen shows colours. */
   readonly colour: boolean;
   readonly port: number;
+  /** A path as the user would type it: from where the command was called, or in full when it lies elsewhere. */
+  readonly shown: (path: string) => string;
   /** Prints text as it is. */
   readonly write: (text: string) => void;
 }

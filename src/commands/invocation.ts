@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { parseMoment } from '../lib/dates.ts';
 import { must } from '../lib/unreachable.ts';
 import { type Invocation, reportFormats } from './command.ts';
@@ -35,6 +35,10 @@ export function invocationOf(values: OptionValues, around: Surroundings): Invoca
     ...(values.url === undefined ? {} : { url: values.url }),
     format: reportFormats.find((name) => name === values.format) ?? (live ? 'terminal' : 'ci'),
     colour: around.screen && !around.env.NO_COLOR,
+    shown(path) {
+      const near = relative(around.cwd, path);
+      return near.startsWith('..') ? path : near;
+    },
     port: Number(values.port ?? optionTable.port.byDefault),
     write: around.write,
   };

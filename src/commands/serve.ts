@@ -26,7 +26,7 @@ const thrown: ServeOptions['failure'] = ({ name, message, stack }) => {
 
 /** `khobao serve`: the site on this machine, built again on every save, until it is interrupted. */
 export const serve: Command = async (invocation) => {
-  const { port, write, url } = invocation;
+  const { port, write, url, shown } = invocation;
   const { pathname } = new URL(url ?? site.url);
   const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
   const say = (line: string): void => write(`${line}\n`);
@@ -40,6 +40,7 @@ export const serve: Command = async (invocation) => {
       words: words.serve,
       emit: reporterOf(invocation),
       say,
+      shown,
       failure: thrown,
     });
     say(words.serve.ready(`http://localhost:${port}${base}`));

@@ -76,7 +76,7 @@ export function parseYaml(file: ContentFile, yaml: string, start: number, words:
       const [from, to] = node.range ?? [0, 1];
       if (isAlias(node) || ((isScalar(node) || isCollection(node)) && node.anchor !== undefined))
         file.report('front-matter', start + from, start + to, words.alias);
-      else if ((isScalar(node) || isCollection(node)) && node.tag?.startsWith('!') === true)
+      else if ((isScalar(node) || isCollection(node)) && node.tag !== undefined)
         file.report('front-matter', start + from, start + to, words.tag);
     },
   });

@@ -25,6 +25,9 @@ function createMarkdown(): MarkdownIt {
 
 const markdown = createMarkdown();
 
+/** One token of a parsed body. */
+export type BodyToken = Token;
+
 /** The tokens of a body, to be looked at without rendering. */
 export const bodyTokens = (text: string): Token[] => markdown.parse(text, {});
 

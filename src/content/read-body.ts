@@ -1,4 +1,3 @@
-import type { Token } from 'markdown-it';
 import { digestOf } from '../lib/digest.ts';
 import { nearest } from '../lib/nearest.ts';
 import { syllables } from '../lib/vietnamese.ts';
@@ -7,7 +6,7 @@ import type { BodyFacts, Reference } from '../model/article.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { ContentFile } from './content-file.ts';
 import { altFault } from './image-words.ts';
-import { bodyTokens } from './markdown.ts';
+import { bodyTokens, type BodyToken as Token } from './markdown.ts';
 import { type ContainerMeta, containerNames } from './markdown-containers.ts';
 
 type Words = Strings['problems']['body'];

@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { BuildLoop, type Scope } from './build-loop.ts';
 import {
   type BuildEvent,
@@ -33,6 +32,8 @@ export interface ServeOptions {
   readonly emit: (event: BuildEvent) => void;
   /** Prints a line. */
   readonly say: (line: string) => void;
+  /** A path as the user would type it. */
+  readonly shown: (path: string) => string;
   /** One line on a build that threw. */
   readonly failure: (failure: BuildFailure) => string;
 }
@@ -87,7 +88,7 @@ export async function serveSite(options: ServeOptions): Promise<SiteServing> {
     if (of === 'code') scope = 'code';
     clearTimeout(timer);
     timer = setTimeout(() => {
-      say(words.changed(relative(process.cwd(), path)));
+      say(words.changed(options.shown(path)));
       loop.request(scope);
       scope = 'content';
     }, settle);

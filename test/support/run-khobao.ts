@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** The project's root. */
 export const root = join(import.meta.dirname, '../..');
@@ -13,7 +13,7 @@ interface Ended {
 interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** A script below the project's root. */
+  /** A script, from the project's root. */
   readonly script?: string;
   readonly node?: string;
 }
@@ -32,7 +32,7 @@ export interface Running {
 export function startKhobao(args: readonly string[], options: RunOptions = {}): Running {
   const { cwd = root, env = {}, script = 'scripts/khobao.js', node = process.execPath } = options;
   const { CI, KHOBAO_DEBUG, NODE_TEST_CONTEXT, ...inherited } = process.env;
-  const child = spawn(node, [join(root, script), ...args], {
+  const child = spawn(node, [resolve(root, script), ...args], {
     cwd,
     env: { ...inherited, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

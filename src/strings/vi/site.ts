@@ -65,7 +65,6 @@ export const vi = {
     minutes: (minutes: number) => `${minutes} phút đọc`,
     updated: 'Cập nhật',
     corrections: 'Đính chính',
-    illustrationCredit: 'Nguồn ảnh',
     source: (name: string) => `Theo ${name}`,
     topics: 'Chủ đề',
     series: 'Dòng sự kiện',
@@ -91,7 +90,6 @@ export const vi = {
   },
   lists: {
     articles: (count: number) => `${count} bài`,
-    newest: 'Bài mới nhất',
     empty: 'Chưa có bài nào ở đây.',
     children: 'Chuyên mục nhỏ',
     byMonth: 'Lưu trữ theo tháng',
@@ -105,15 +103,11 @@ export const vi = {
     /** Title of a list within a stretch of the calendar. */
     within: (list: string, period: string) => `${list}: ${period}`,
     description: (list: string, site: string) => `Các bài về “${list}” trên ${site}, mới nhất trước.`,
-    articlesBy: (name: string) => `Bài của ${name}`,
     mail: 'E-mail',
   },
   calendar: {
-    years: 'Các năm',
     describeDay: (day: string, count: number) => `${day}: ${count} bài`,
     yearHint: 'Ngày có bài được in đậm; chọn ngày hoặc tháng để đọc.',
-    days: 'Theo ngày',
-    articlesOn: (period: string) => `Bài đăng ${period}`,
     yearDescription: (year: number, site: string) => `Lịch các bài đăng năm ${year} trên ${site}.`,
     monthDescription: (month: string, site: string) => `Các bài đăng ${month} trên ${site}, theo ngày.`,
     dayDescription: (day: string, site: string) => `Các bài đăng ${day} trên ${site}.`,

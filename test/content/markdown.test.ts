@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { renderBody } from '../../src/content/markdown.ts';
+import type { Resolution } from '../../src/model/catalogue.ts';
+import { contentPath } from '../../src/model/ids.ts';
+
+const picture = { id: 'abc', width: 500, height: 400, widths: [320, 500], avif: [] };
+const resolution: Resolution = {
+  links: { '/2024/06/a/': '/2024/06/a/', '/2024/06/an/': null, '/kinh-te/': '/kinh-te/' },
+  images: { '/images/a.jpg': picture },
+};
+const render = (text: string): string =>
+  renderBody(text, {
+    from: contentPath('articles/2024/07/b.md'),
+    resolution,
+    base: '/bao/',
+    sizes: '100vw',
+    tableLabel: 'Bảng',
+  });
+
+/** What must never come out, whatever goes in: an element of the text's own, or an address that runs. */
+const hostile = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '[a](javascript:alert(1))',
+  '[a](JaVaScRiPt:alert(1))',
+  '[a](java&#115;cript:alert(1))',
+  '[a](&#x6a;avascript:alert(1))',
+  '[a](data:text/html;base64,PHNjcmlwdD4=)',
+  '[a](vbscript:x)',
+  '[a](//evil.example)',
+  '[a](\\\\evil.example)',
+  '[a][1]\n\n[1]: javascript:alert(1)',
+  '<javascript:alert(1)>',
+  '![x](javascript:alert(1))',
+  '![x](/images/a.jpg "\\"><script>alert(1)</script> | <b>")',
+  '![\\"><script>](/images/a.jpg)',
+  '[a](https://example.com/"onmouseover="alert(1))',
+  '::: hop-tin <script>alert(1)</script>\nx\n:::',
+  '::: trich-dan "><img src=x>\nx\n:::',
+  '==<script>==',
+  '## <img src=x onerror=alert(1)>',
+  '```js"><script>\nx\n```',
+  '| <script> |\n|---|\n| <img src=x> |',
+  '&lt;script&gt;',
+];
+
+for (const text of hostile) {
+  test(`nothing runs: ${text.replace(/\n/g, '⏎')}`, () => {
+    const html = render(text);
+    assert.ok(!/<script|<img (?!src="\/bao\/anh\/)|<b>|<style|<iframe/i.test(html), html);
+    for (const [, attributes = ''] of html.matchAll(/<[a-z]\w*((?:\s[^<>"]*(?:"[^"]*")?)*)>/g))
+      assert.ok(!/\son\w+\s*=|style=/i.test(attributes.replace(/"[^"]*"/g, '""')), html);
+    for (const [, url = ''] of html.matchAll(/(?:href|src)="([^"]*)"/g))
+      assert.match(url, /^(?:\/bao\/|https:\/\/|#)/, html);
+  });
+}
+
+test('links are printed by what they point at', () => {
+  assert.equal(render('[a](/2024/06/a/)'), '<p><a href="/bao/2024/06/a/">a</a></p>\n');
+  assert.equal(render('[ẩn](/2024/06/an/)'), '<p>ẩn</p>\n');
+  assert.equal(
+    render('[n](https://example.com/x?y=1&z=2)'),
+    '<p><a href="https://example.com/x?y=1&amp;z=2" rel="external noopener">n</a></p>\n',
+  );
+  assert.equal(
+    render('[t](mailto:a@example.com) [m](#muc-x)'),
+    '<p><a href="mailto:a@example.com">t</a> <a href="#muc-x">m</a></p>\n',
+  );
+});
+
+test('an image alone in its paragraph is a figure; one in a line is not', () => {
+  const figure = render('![Mô tả](/images/a.jpg "Chú thích | Ảnh: An")');
+  assert.match(
+    figure,
+    /^<figure><picture>.*alt="Mô tả".*<\/picture><figcaption>Chú thích <span class="credit">Ảnh: An<\/span><\/figcaption><\/figure>\n$/,
+  );
+  assert.match(render('a ![Mô tả](/images/a.jpg) b'), /^<p>a <picture>.*<\/picture> b<\/p>\n$/);
+  assert.equal(render('![x](/images/none.jpg)').includes('<img'), false);
+});
+
+test('pull quote, info box and note', () => {
+  assert.equal(
+    render('::: trich-dan Bà An\nLời *hay*\n:::\nsau'),
+    '<figure class="pull-quote"><blockquote>\n<p>Lời <em>hay</em></p>\n</blockquote><figcaption>Bà An</figcaption></figure>\n<p>sau</p>\n',
+  );
+  assert.equal(
+    render('::: hop-tin Hộp\n- a\n:::'),
+    '<aside class="info-box"><p class="info-box-title">Hộp</p>\n<ul>\n<li>a</li>\n</ul>\n</aside>\n',
+  );
+  assert.equal(render('::: ghi-chu\na\n:::'), '<aside class="note">\n<p>a</p>\n</aside>\n');
+});
+
+test('headings begin at h2 and have ids of their own', () => {
+  assert.equal(
+    render('# Một\n\n## Hai\n\n## Hai'),
+    '<h2 id="muc-mot">Một</h2>\n<h3 id="muc-hai">Hai</h3>\n<h3 id="muc-hai-2">Hai</h3>\n',
+  );
+  assert.equal(render('## Đường'), '<h2 id="muc-duong">Đường</h2>\n');
+});
+
+test('a highlighted passage, and what is none', () => {
+  assert.equal(render('a ==b *c*== d'), '<p>a <mark>b <em>c</em></mark> d</p>\n');
+  for (const text of ['a == b', '====', 'a==b']) assert.ok(!render(text).includes('<mark>'), text);
+});
+
+test('a table stands in a region of its own, without style attributes', () => {
+  const html = render('| a | b |\n|--:|:-:|\n| 1 | 2 |');
+  assert.match(html, /^<div class="table" role="region" tabindex="0" aria-label="Bảng"><table>/);
+  assert.match(html, /<th scope="col" class="right">a<\/th>\n<th scope="col" class="center">b<\/th>/);
+  assert.ok(!html.includes('style='));
+});
