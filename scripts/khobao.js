@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 // Plain JavaScript without recent syntax: an old Node must be able to read this file and say what to do.
-import * as nodeModule from 'node:module';
 import { hasRightNode } from './right-node.js';
 import './quiet-warnings.js';
 
@@ -11,8 +10,6 @@ function endQuietly(error) {
 }
 
 async function main() {
-  // A third of the start-up time is reading and compiling modules; the cache keeps what came out.
-  nodeModule.enableCompileCache();
   const cli = await import('../src/cli.ts');
   process.exitCode = await cli.run(process.argv.slice(2));
 }

@@ -66,6 +66,8 @@ function run(chromium) {
       './scripts/quiet-warnings.js',
       '--test',
       '--test-reporter=spec',
+      // Milliseconds: three times what building the sample archive and its pictures may take.
+      '--test-timeout=180000',
       `--test-concurrency=${atOnce}`,
     ]
       .concat(options)

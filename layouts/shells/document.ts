@@ -6,7 +6,7 @@ import { type Head, head } from './head.ts';
 import { type MastheadUse, masthead } from './masthead.ts';
 
 /** A page as the document around it needs it. */
-export interface DocumentOptions extends Head, MastheadUse {
+interface DocumentOptions extends Head, MastheadUse {
   readonly frame: Frame;
   readonly words: Strings['site'];
 }

@@ -2,7 +2,7 @@ import type { SafeHtml } from '../../src/lib/html.ts';
 import type { Frame } from '../../src/model/frame.ts';
 import { outputOf } from '../../src/model/ids.ts';
 import type { BaseView, KindName } from '../../src/model/page.ts';
-import { type Strings, stringsOf } from '../../src/strings/strings.ts';
+import { type PageStrings, pageStringsOf } from '../../src/strings/page-strings.ts';
 
 /** What Eleventy hands a template: one view of the batch, and the words that stand on every page. */
 interface TemplateData<View extends BaseView> {
@@ -10,7 +10,7 @@ interface TemplateData<View extends BaseView> {
   readonly frame: Frame;
 }
 
-export type Render<View> = (view: View, frame: Frame, words: Strings['site']) => SafeHtml | string;
+export type Render<View> = (view: View, frame: Frame, words: PageStrings['site']) => SafeHtml | string;
 
 /** An ordinary Eleventy template that makes one page of each view in `batch.<kind>`. */
 export function pageTemplate<View extends BaseView>(kind: KindName, render: Render<View>) {
@@ -21,6 +21,6 @@ export function pageTemplate<View extends BaseView>(kind: KindName, render: Rend
       eleventyExcludeFromCollections: true,
     },
     render: ({ view, frame }: TemplateData<View>): string =>
-      String(render(view, frame, stringsOf(frame.lang).site)),
+      String(render(view, frame, pageStringsOf(frame.lang).site)),
   };
 }

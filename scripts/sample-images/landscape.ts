@@ -82,7 +82,7 @@ export function cloud(
 ): void {
   const { random } = picture;
   const strips: string[] = [];
-  const thick = width * 0.075;
+  const thick = width * 0.05;
   for (let i = 0; i < 4; i++) {
     const part = width * ([0.46, 0.8, 1, 0.62][i] ?? 1) * random.between(0.9, 1.1);
     const left = x - part / 2 + random.between(-0.12, 0.12) * width;

@@ -375,7 +375,7 @@ function leg(from: Point, limbOf: Limb, dress: Dress, colour: string, bare: stri
     3.6,
   );
   if (dress.cut !== 'shorts') {
-    return shoe + bentLimb(from, [joint, [end[0], end[1] - 3]], colour, 9);
+    return shoe + bentLimb(from, [joint, [end[0], end[1] - 4]], colour, 7.6);
   }
   const knee: Point = [from[0] + (joint[0] - from[0]) * 0.8, from[1] + (joint[1] - from[1]) * 0.8];
   return (
@@ -391,8 +391,10 @@ function arm(from: Point, limbOf: Limb, sleeve: string, bare: string, trim?: str
   const cuff: Point = [joint[0] + (end[0] - joint[0]) * 0.5, joint[1] + (end[1] - joint[1]) * 0.5];
   return (
     stroke(straight([joint, end], false), bare, 4.6) +
-    bentLimb(from, [joint, wrist], sleeve, 6.6) +
-    (trim === undefined ? '' : stroke(straight([cuff, wrist], false), trim, 6.7))
+    bentLimb(from, [joint, wrist], sleeve, 6.4) +
+    (trim === undefined
+      ? ''
+      : stroke(straight([cuff, wrist], false), trim, 6.9, { 'stroke-linecap': 'butt' }))
   );
 }
 
@@ -459,6 +461,7 @@ export function person(x: number, y: number, height: number, pose: Pose, dress: 
   const lean = Math.hypot(nx - hx, ny - hy) || 1;
   const [ux, uy] = [(ny - hy) / lean, (hx - nx) / lean];
   const side = (from: Point, reach: number): Point => [from[0] - ux * reach, from[1] - uy * reach];
+  const neckBase: Point = [nx, ny + 1];
   const hem: Point = [hx + (hx - nx) * 0.12, hy + (hy - ny) * 0.12];
   const torso = [
     side(shoulder, 8.6),
@@ -482,10 +485,10 @@ export function person(x: number, y: number, height: number, pose: Pose, dress: 
       4.6,
     ),
     dress.cut === 'tunic'
-      ? path(straight([side(hem, 8), side(hem, -8), [hx + 7, hy + 36], [hx - 9, hy + 34]]), dress.top)
+      ? path(straight([side(hem, 8), side(hem, -8), [hx - 9, hy + 35], [hx + 8, hy + 36]]), dress.top)
       : '',
-    path(straight(torso), dress.top, { stroke: dress.top, 'stroke-width': 2.4, 'stroke-linejoin': 'round' }),
-    path(straight([side(shoulder, -3), side(hem, -2), side(hem, -9), side(shoulder, -9.4)]), ink, {
+    path(straight(torso), dress.top, { stroke: dress.top, 'stroke-width': 4.6, 'stroke-linejoin': 'round' }),
+    path(straight([side(shoulder, -3), side(hem, -2), side(hem, -8.6), side(waist, -7.6), side(shoulder, -8.2)]), ink, {
       opacity: 0.13,
     }),
     dress.trim === undefined

@@ -5,7 +5,7 @@ import { type Attributes, element, type Picture, rect, type Stop } from './svg.t
 const grain = element(
   'filter',
   { id: 'grain', x: 0, y: 0, width: '100%', height: '100%' },
-  element('feTurbulence', { type: 'fractalNoise', baseFrequency: 0.55, numOctaves: 2, seed: 7 }) +
+  element('feTurbulence', { type: 'fractalNoise', baseFrequency: 0.7, numOctaves: 2, seed: 7 }) +
     element('feColorMatrix', {
       type: 'matrix',
       values: '0 0 0 0 0.12  0 0 0 0 0.1  0 0 0 0 0.16  1.6 0 0 0 -0.72',
@@ -60,7 +60,7 @@ export function newPicture(seed: string, width: number, height: number): Picture
         },
         element('defs', {}, grain + defs.join('')) +
           body.join('\n') +
-          rect(0, 0, width, height, 'none', { filter: 'url(#grain)', opacity: 0.35 }),
+          rect(0, 0, width, height, 'none', { filter: 'url(#grain)', opacity: 0.14 }),
       ),
   };
 }

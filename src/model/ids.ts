@@ -7,8 +7,6 @@ export type ContentPath = Branded<'ContentPath'>;
 export type ArticleId = Branded<'ArticleId'>;
 /** A category's id in `categories.yaml`: `kinh-te`. */
 export type CategoryId = Branded<'CategoryId'>;
-/** A name as it stands in a URL: lower-case ASCII letters, digits and dashes. */
-export type Slug = Branded<'Slug'>;
 /** A URL of this site, from its root: `/2024/07/mua-lu/`. */
 export type UrlPath = Branded<'UrlPath'>;
 /** A file of the built site, relative to its root: `2024/07/mua-lu/index.html`. */

@@ -21,6 +21,14 @@ async function serving(t: TestContext) {
   return { site, running, args, origin: `http://localhost:${port}` };
 }
 
+/** Waits until an address is answered by a page of the site. */
+async function available(url: string, output: () => string): Promise<void> {
+  for (let tries = 0; (await fetch(url)).status !== 200; tries++) {
+    assert.ok(tries < 200, output());
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
+
 test('a page that is open follows what is saved, and shows what is wrong while the last good site stays', async (t) => {
   const { site, running, origin } = await serving(t);
   const { page, witness } = await openPage(t, await startBrowser(t));
@@ -54,7 +62,7 @@ test('a page that is open follows what is saved, and shows what is wrong while t
 
 test('it survives content that is taken away, and ends cleanly when it is told to', async (t) => {
   const { site, running, args, origin } = await serving(t);
-  await running.said('2024/07');
+  await available(`${origin}/2024/07/mua/`, running.output);
   const again = await runKhobao(args);
   assert.deepEqual([again.code, again.stdout], [2, '']);
   assert.match(again.stderr, /--port \d+\n$/);
@@ -65,11 +73,7 @@ test('it survives content that is taken away, and ends cleanly when it is told t
     'categories.yaml': '- id: thoi-su\n  title: Thời sự\n  order: 1\n  description: Tin.\n',
     'articles/2024/07/nang.md': article({ title: 'Nắng' }),
   });
-  for (let status = 0, tries = 0; status !== 200; tries++) {
-    assert.ok(tries < 100, running.output());
-    await new Promise((done) => setTimeout(done, 100));
-    status = (await fetch(`${origin}/2024/07/nang/`)).status;
-  }
+  await available(`${origin}/2024/07/nang/`, running.output);
   running.child.kill('SIGTERM');
   const { code, stderr } = await running.ended;
   assert.equal(code, 0, running.output());

@@ -1,0 +1,215 @@
+import { bark, darker, forest, leaf, lighter, mix } from './colour.ts';
+import type { Random } from './random.ts';
+import { circle, curve, element, ellipse, group, type Point, path, place, stroke } from './svg.ts';
+
+/** A leafy tree: a forked trunk under a crown of round masses, lit from the upper left or right. */
+export function tree(
+  random: Random,
+  x: number,
+  y: number,
+  height: number,
+  colour = leaf,
+  lightLeft = true,
+): string {
+  const crown: string[] = [];
+  const light: string[] = [];
+  const side = lightLeft ? -1 : 1;
+  for (let i = 0; i < 9; i++) {
+    const angle = random.between(0, 2 * Math.PI);
+    const reach = random.between(0.1, 1) ** 0.6;
+    const cx = Math.cos(angle) * reach * 27;
+    const cy = -68 + Math.sin(angle) * reach * 19;
+    const r = random.between(12, 20);
+    crown.push(circle(cx, cy, r, mix(darker(colour, 0.22), colour, (30 - cy - 68) / 60)));
+    light.push(circle(cx + side * r * 0.3, cy - r * 0.34, r * 0.62, lighter(colour, 0.16), { opacity: 0.7 }));
+  }
+  const trunk =
+    path('M-4 0C-2 -20 -3 -30 -2.5 -60H2.5C3 -30 2 -18 5 0Z', bark) +
+    stroke('M0 -34Q8 -46 14 -58M-1 -28Q-9 -40 -14 -52', bark, 2.6);
+  return place(x, y, height / 100, trunk + crown.join('') + light.join(''));
+}
+
+/** A coconut palm with a bent trunk. */
+export function palm(
+  random: Random,
+  x: number,
+  y: number,
+  height: number,
+  colour = forest,
+  lean = 12,
+): string {
+  const fronds: string[] = [];
+  for (let i = 0; i < 11; i++) {
+    const angle = -200 + i * 22 + random.between(-7, 7);
+    const turn = (angle * Math.PI) / 180;
+    const length = random.between(30, 40);
+    const [ex, ey] = [Math.cos(turn) * length, Math.sin(turn) * length * 0.7 + 13];
+    const [mx, my] = [Math.cos(turn) * length * 0.6, Math.sin(turn) * length * 0.85 - 4];
+    const shade = i % 2 === 0 ? colour : darker(colour, 0.2);
+    fronds.push(path(`M0 0Q${mx} ${my - 6} ${ex} ${ey}Q${mx * 0.85} ${my + 6} 0 0Z`, shade));
+  }
+  const trunk = path(
+    `M-3 0Q${lean * 0.15} -55 ${lean - 1.2} -88H${lean + 1.4}Q${lean * 0.2 + 4} -55 3 0Z`,
+    bark,
+  );
+  const nuts = circle(-2, 3, 2.6, '#8a6234') + circle(2, 4, 2.6, '#6b4027');
+  return place(x, y, height / 100, trunk + group({ transform: `translate(${lean} -88)` }, ...fronds, nuts));
+}
+
+/** A conifer of stacked skirts. */
+export function pine(x: number, y: number, height: number, colour: string): string {
+  const tiers = [0, 1, 2, 3].map((i) => {
+    const [top, wide] = [-100 + i * 19, 10 + i * 6];
+    return path(
+      `M0 ${top}Q${wide * 0.4} ${top + 22} ${wide} ${top + 34}H${-wide}Q${-wide * 0.4} ${top + 22} 0 ${top}Z`,
+      mix(colour, lighter(colour, 0.15), 1 - i / 3),
+    );
+  });
+  return place(x, y, height / 100, path('M-2 0V-20H2V0Z', bark) + tiers.reverse().join(''));
+}
+
+/** A clump of bamboo, its tips bowing. */
+export function bamboo(random: Random, x: number, y: number, height: number, colour = leaf): string {
+  const parts: string[] = [];
+  for (let i = 0; i < 9; i++) {
+    const foot = random.between(-9, 9);
+    const bow = foot * 2.6 + random.between(-10, 10);
+    const tall = random.between(72, 100);
+    const shade = mix(darker(colour, 0.3), lighter(colour, 0.12), i / 8);
+    parts.push(stroke(`M${foot} 0Q${foot * 1.2} ${-tall * 0.8} ${bow} ${-tall}`, shade, 1.5));
+    for (let j = 0; j < 9; j++) {
+      const part = 0.35 + j * 0.075;
+      const px = foot + (bow - foot) * part * part;
+      const spread = (j % 2 === 0 ? 1 : -1) * random.between(6, 12);
+      parts.push(
+        path(
+          `M${px} ${-tall * part}q${spread * 0.6} -2 ${spread} 5q${-spread * 0.7} 1 ${-spread} -5z`,
+          shade,
+        ),
+      );
+    }
+  }
+  return place(x, y, height / 100, parts.join(''));
+}
+
+/** A low mass of bushes. */
+export function bush(random: Random, x: number, y: number, width: number, colour: string): string {
+  const parts: string[] = [];
+  for (let i = 0; i < 7; i++) {
+    const cx = (i / 6 - 0.5) * width * 0.8;
+    const r = width * random.between(0.11, 0.19) * (1 - Math.abs(i / 6 - 0.5) * 0.7);
+    parts.push(circle(x + cx, y - r * 0.5, r, mix(colour, darker(colour, 0.25), random.between(0, 1))));
+  }
+  return parts.join('') + ellipse(x, y, width * 0.48, width * 0.05, darker(colour, 0.3));
+}
+
+/** Blades of grass or rice along a line. */
+export function grass(
+  random: Random,
+  from: Point,
+  to: Point,
+  count: number,
+  height: number,
+  colours: readonly string[],
+): string {
+  const blades: string[] = [];
+  for (let i = 0; i < count; i++) {
+    const part = (i + random.between(-0.5, 0.5)) / count;
+    const x = from[0] + (to[0] - from[0]) * part;
+    const y = from[1] + (to[1] - from[1]) * part + random.between(-0.05, 0.12) * height;
+    const tall = height * random.between(0.55, 1);
+    const bow = random.between(-0.5, 0.5) * tall;
+    const wide = height * 0.045;
+    const d = `M${Math.round(x - wide)} ${Math.round(y)}Q${Math.round(x + bow * 0.2)} ${Math.round(y - tall * 0.7)} ${Math.round(x + bow)} ${Math.round(y - tall)}Q${Math.round(x + bow * 0.3 + wide)} ${Math.round(y - tall * 0.6)} ${Math.round(x + wide)} ${Math.round(y)}Z`;
+    blades.push(path(d, random.pick(colours)));
+  }
+  return blades.join('');
+}
+
+/** One pointed leaf with a midrib, lying along the x axis, `length` long. */
+export function blade(length: number, width: number, colour: string, rib = lighter(colour, 0.25)): string {
+  const half = width / 2;
+  const upper = `M0 0C${length * 0.25} ${-half * 1.3} ${length * 0.7} ${-half} ${length} 0`;
+  return (
+    path(`${upper}C${length * 0.7} ${half} ${length * 0.25} ${half * 1.3} 0 0Z`, colour) +
+    path(`${upper}Z`, lighter(colour, 0.08)) +
+    stroke(`M0 0L${length * 0.92} 0`, rib, Math.max(0.8, width * 0.035), { opacity: 0.7 })
+  );
+}
+
+/** A spray of leaves on a bowed twig, for the edge of a picture: leaves in pairs, smaller towards the tip. */
+export function spray(
+  x: number,
+  y: number,
+  length: number,
+  turn: number,
+  colour: string,
+  pairs = 6,
+  flip = false,
+): string {
+  const parts = [
+    stroke(
+      curve([
+        [0, 0],
+        [length * 0.5, -length * 0.06],
+        [length, length * 0.08],
+      ]),
+      darker(colour, 0.3),
+      length * 0.016,
+    ),
+  ];
+  for (let i = 0; i < pairs; i++) {
+    const part = (i + 0.6) / pairs;
+    const size = length * 0.34 * (1 - part * 0.45);
+    const py = -length * 0.06 * Math.sin(part * Math.PI) + length * 0.07 * part * part;
+    const tint = mix(colour, darker(colour, 0.3), i % 2 === 0 ? 0 : 0.6);
+    for (const angle of [-52 + part * 22, 48 - part * 14]) {
+      parts.push(
+        element(
+          'g',
+          { transform: `translate(${length * part} ${py}) rotate(${angle})` },
+          blade(size, size * 0.3, tint),
+        ),
+      );
+    }
+  }
+  parts.push(
+    element(
+      'g',
+      { transform: `translate(${length} ${length * 0.08}) rotate(8)` },
+      blade(length * 0.2, length * 0.07, colour),
+    ),
+  );
+  return place(x, y, 1, parts.join(''), flip, turn);
+}
+
+/** A broad banana leaf, torn along its veins, rising from the origin. */
+export function bananaLeaf(
+  random: Random,
+  x: number,
+  y: number,
+  length: number,
+  turn: number,
+  colour: string,
+): string {
+  const edge = (side: number): Point[] => {
+    const points: Point[] = [];
+    for (let i = 0; i <= 12; i++) {
+      const part = i / 12;
+      const wide = Math.sin(Math.PI * part ** 0.8) * length * 0.15 * random.between(0.82, 1);
+      points.push([length * part, side * wide - length * 0.12 * Math.sin(part * Math.PI * 0.9)]);
+    }
+    return points;
+  };
+  const upper = edge(-1);
+  const lower = edge(1).reverse();
+  const spine: Point[] = [0, 0.33, 0.66, 1].map((part) => [
+    length * part,
+    -length * 0.12 * Math.sin(part * Math.PI * 0.9),
+  ]);
+  const body =
+    path(curve([...upper, ...lower], true), colour) +
+    path(`${curve(upper)}${curve([...spine].reverse(), false, 'L')}Z`, lighter(colour, 0.12)) +
+    stroke(curve(spine), lighter(colour, 0.35), length * 0.012);
+  return place(x, y, 1, body, false, turn);
+}
