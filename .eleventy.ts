@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
 import { khobao } from './src/render/plugin.ts';
 
@@ -12,6 +13,11 @@ export default function configure(config: UserConfig) {
   });
   return {
     // Content is never an input; includes and data point nowhere, so that nothing is read but the templates.
-    dir: { input: 'layouts/pages', includes: '../no-includes', data: '../no-data', output: '_site' },
+    dir: {
+      input: relative(process.cwd(), join(import.meta.dirname, 'layouts/pages')),
+      includes: '../no-includes',
+      data: '../no-data',
+      output: '_site',
+    },
   };
 }

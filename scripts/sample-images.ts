@@ -1,9 +1,10 @@
 /** Draws the pictures of the sample archive: `node scripts/sample-images.ts [file …]`. */
 import path from 'node:path';
 import { floatingMarket } from './sample-images/floating-market.ts';
+import { terraces } from './sample-images/terraces.ts';
 import { render } from './sample-images/render.ts';
 
-const scenes = [floatingMarket];
+const scenes = [floatingMarket, terraces];
 
 const folder = path.join(import.meta.dirname, '..', 'content', 'images');
 const wanted = process.argv.slice(2);

@@ -69,7 +69,7 @@ export async function build(options: BuildOptions): Promise<BuildOutcome> {
     const release = new Release(options.out, loadManifest(store, options.out));
     await makeStale(plan, release, staging, options);
     options.emit({ type: 'stage', stage: 'apply', total: staging.outputs.size });
-    const applied = await publish(options.out, staging, release, plan);
+    const applied = publish(options.out, staging, release, plan);
     for (const { path } of applied.rows) options.emit({ type: 'made', path });
     saveManifest(store, options.out, applied);
     store.commit();
@@ -178,9 +178,9 @@ async function makeStale(
   const pages = plan.pages.filter((page) => isStale(page, release));
   emit({ type: 'stage', stage: 'render', total: pages.length });
   for await (const { page, html } of renderPages(pages, plan.context))
-    await staging.write(page.path, page.key, page.maker, html);
+    staging.write(page.path, page.key, page.maker, html);
   for (const { path, key, bytes } of plan.assets)
-    if (isStale({ path, key }, release)) await staging.write(path, key, 'asset', bytes);
+    if (isStale({ path, key }, release)) staging.write(path, key, 'asset', bytes);
 
   const jobs = plan.images
     .map((job) => ({ ...job, outputs: job.outputs.filter((output) => isStale(output, release)) }))

@@ -1,9 +1,9 @@
 import { cream, lighter, mix } from './colour.ts';
 import { wave } from './random.ts';
-import { circle, curve, ellipse, group, type Picture, type Point, path, rect, type Stop } from './svg.ts';
+import { circle, curve, ellipse, group, type Picture, type Point, path, rect, type Stops } from './svg.ts';
 
 /** Fills the picture from the top down to a line with a vertical gradient. */
-export function sky(picture: Picture, stops: readonly Stop[], bottom = picture.height): void {
+export function sky(picture: Picture, stops: Stops, bottom = picture.height): void {
   picture.add(rect(0, 0, picture.width, bottom, picture.linear(stops)));
 }
 
@@ -16,15 +16,7 @@ export function sun(
   glow: string,
   reach = 6,
 ): void {
-  const halo = picture.radial(
-    [
-      [0, glow, 0.85],
-      [0.25, glow, 0.45],
-      [1, glow, 0],
-    ],
-    [x, y],
-    r * reach,
-  );
+  const halo = picture.radial(`${glow} / 0.85, ${glow} 25% / 0.45, ${glow} / 0`, [x, y], r * reach);
   picture.add(circle(x, y, r * reach, halo), circle(x, y, r, colour));
 }
 
@@ -49,25 +41,14 @@ export function ridge(picture: Picture, hill: Ridge): (x: number) => number {
   const low = picture.height + 10;
   const depth = hill.depth ?? 220;
   const from = hill.y - hill.height;
-  const fill = picture.linear(
-    [
-      [0, hill.top],
-      [1, hill.bottom ?? hill.top],
-    ],
-    [0, from, 0, from + depth],
-    false,
-  );
+  const fill = picture.linear(`${hill.top}, ${hill.bottom ?? hill.top}`, [0, from, 0, from + depth], false);
   picture.add(path(`${curve(points)}L${picture.width + 40} ${low}L-40 ${low}Z`, fill));
   return crest;
 }
 
 /** A band of mist: clear above and below, white in the middle. */
 export function mist(picture: Picture, y: number, height: number, colour: string, opacity: number): void {
-  const fill = picture.linear([
-    [0, colour, 0],
-    [0.55, colour, opacity],
-    [1, colour, 0],
-  ]);
+  const fill = picture.linear(`${colour} / 0, ${colour} 55% / ${opacity}, ${colour} / 0`);
   picture.add(rect(0, y, picture.width, height, fill));
 }
 
@@ -127,14 +108,7 @@ export function shafts(
   length: number,
   opacity: number,
 ): void {
-  const fill = picture.radial(
-    [
-      [0, cream, opacity],
-      [1, cream, 0],
-    ],
-    [x, y],
-    length,
-  );
+  const fill = picture.radial(`${cream} / ${opacity}, ${cream} / 0`, [x, y], length);
   for (const [from, to] of ends) {
     const end = (angle: number): string => {
       const turn = (angle * Math.PI) / 180;

@@ -1,346 +1,6 @@
 import { bark, skin as brown, darker, gold, ink, lighter, paper } from './colour.ts';
-import { circle, ellipse, type Point, path, place, straight, stroke } from './svg.ts';
-
-type Limb = readonly [joint: Point, end: Point];
-
-/** Where a body's joints are, in a figure 100 tall that stands on the origin and faces right. */
-export interface Pose {
-  readonly hip: Point;
-  readonly neck: Point;
-  /** The middle of the head, from the neck. */
-  readonly head: Point;
-  /** The far limb first. */
-  readonly legs: readonly [Limb, Limb];
-  readonly arms: readonly [Limb, Limb];
-}
-
-export const poses = {
-  stand: {
-    hip: [0, -50],
-    neck: [0, -82],
-    head: [1, -9],
-    legs: [
-      [
-        [3, -26],
-        [4, -1],
-      ],
-      [
-        [-3, -26],
-        [-3, 0],
-      ],
-    ],
-    arms: [
-      [
-        [8, -67],
-        [9, -52],
-      ],
-      [
-        [-8, -67],
-        [-7, -51],
-      ],
-    ],
-  },
-  walk: {
-    hip: [0, -49],
-    neck: [3, -81],
-    head: [2, -9],
-    legs: [
-      [
-        [-2, -25],
-        [-13, -5],
-      ],
-      [
-        [7, -27],
-        [10, 0],
-      ],
-    ],
-    arms: [
-      [
-        [10, -67],
-        [16, -56],
-      ],
-      [
-        [-5, -66],
-        [-7, -51],
-      ],
-    ],
-  },
-  carry: {
-    hip: [0, -48],
-    neck: [3, -79],
-    head: [3, -9],
-    legs: [
-      [
-        [-1, -25],
-        [-13, -4],
-      ],
-      [
-        [8, -26],
-        [9, 0],
-      ],
-    ],
-    arms: [
-      [
-        [12, -70],
-        [17, -80],
-      ],
-      [
-        [-5, -63],
-        [-12, -52],
-      ],
-    ],
-  },
-  row: {
-    hip: [-4, -47],
-    neck: [7, -76],
-    head: [4, -8],
-    legs: [
-      [
-        [6, -26],
-        [9, -1],
-      ],
-      [
-        [-7, -25],
-        [-14, 0],
-      ],
-    ],
-    arms: [
-      [
-        [17, -66],
-        [28, -66],
-      ],
-      [
-        [13, -61],
-        [25, -58],
-      ],
-    ],
-  },
-  pull: {
-    hip: [-10, -42],
-    neck: [-6, -73],
-    head: [3, -9],
-    legs: [
-      [
-        [3, -26],
-        [12, 0],
-      ],
-      [
-        [-6, -21],
-        [-2, 0],
-      ],
-    ],
-    arms: [
-      [
-        [7, -63],
-        [20, -58],
-      ],
-      [
-        [4, -58],
-        [17, -53],
-      ],
-    ],
-  },
-  sit: {
-    hip: [0, -26],
-    neck: [1, -57],
-    head: [2, -9],
-    legs: [
-      [
-        [18, -27],
-        [20, -3],
-      ],
-      [
-        [19, -25],
-        [17, 0],
-      ],
-    ],
-    arms: [
-      [
-        [9, -42],
-        [19, -37],
-      ],
-      [
-        [5, -41],
-        [16, -35],
-      ],
-    ],
-  },
-  squat: {
-    hip: [-6, -16],
-    neck: [1, -44],
-    head: [4, -8],
-    legs: [
-      [
-        [15, -27],
-        [8, 0],
-      ],
-      [
-        [13, -25],
-        [4, 0],
-      ],
-    ],
-    arms: [
-      [
-        [11, -30],
-        [21, -23],
-      ],
-      [
-        [8, -28],
-        [19, -19],
-      ],
-    ],
-  },
-  bend: {
-    hip: [-6, -48],
-    neck: [17, -66],
-    head: [8, -5],
-    legs: [
-      [
-        [1, -26],
-        [3, 0],
-      ],
-      [
-        [-8, -25],
-        [-7, 0],
-      ],
-    ],
-    arms: [
-      [
-        [23, -50],
-        [29, -36],
-      ],
-      [
-        [20, -49],
-        [25, -33],
-      ],
-    ],
-  },
-  reach: {
-    hip: [0, -50],
-    neck: [3, -82],
-    head: [3, -9],
-    legs: [
-      [
-        [4, -26],
-        [6, -1],
-      ],
-      [
-        [-4, -25],
-        [-5, 0],
-      ],
-    ],
-    arms: [
-      [
-        [14, -80],
-        [25, -91],
-      ],
-      [
-        [13, -70],
-        [24, -74],
-      ],
-    ],
-  },
-  hold: {
-    hip: [0, -49],
-    neck: [0, -81],
-    head: [3, -9],
-    legs: [
-      [
-        [7, -26],
-        [11, -1],
-      ],
-      [
-        [-3, -25],
-        [-8, 0],
-      ],
-    ],
-    arms: [
-      [
-        [11, -66],
-        [19, -64],
-      ],
-      [
-        [7, -63],
-        [18, -61],
-      ],
-    ],
-  },
-  wave: {
-    hip: [0, -50],
-    neck: [0, -82],
-    head: [1, -9],
-    legs: [
-      [
-        [3, -26],
-        [5, -1],
-      ],
-      [
-        [-3, -26],
-        [-4, 0],
-      ],
-    ],
-    arms: [
-      [
-        [12, -88],
-        [14, -104],
-      ],
-      [
-        [-8, -68],
-        [-9, -53],
-      ],
-    ],
-  },
-  run: {
-    hip: [0, -47],
-    neck: [9, -77],
-    head: [4, -8],
-    legs: [
-      [
-        [-8, -28],
-        [-27, -24],
-      ],
-      [
-        [15, -33],
-        [14, -6],
-      ],
-    ],
-    arms: [
-      [
-        [19, -64],
-        [28, -72],
-      ],
-      [
-        [-3, -63],
-        [-11, -50],
-      ],
-    ],
-  },
-  kick: {
-    hip: [0, -49],
-    neck: [-7, -79],
-    head: [4, -9],
-    legs: [
-      [
-        [-4, -25],
-        [-5, 0],
-      ],
-      [
-        [15, -38],
-        [31, -22],
-      ],
-    ],
-    arms: [
-      [
-        [8, -72],
-        [20, -76],
-      ],
-      [
-        [-19, -70],
-        [-30, -62],
-      ],
-    ],
-  },
-} as const satisfies Record<string, Pose>;
+import type { Limb, Pose } from './poses.ts';
+import { circle, ellipse, type Point, path, place, rect, straight, stroke } from './svg.ts';
 
 export type Hat = 'leaf' | 'scarf' | 'cap' | 'helmet' | 'bun' | 'long' | 'none';
 
@@ -357,11 +17,6 @@ export interface Dress {
   readonly trim?: string;
   readonly child?: boolean;
 }
-
-const limb = (from: Point, [joint, end]: Limb, colour: string, width: number): string =>
-  stroke(`M${from[0]} ${from[1]}Q${joint[0]} ${joint[1]} ${end[0]} ${end[1]}`, colour, width, {
-    'stroke-linecap': 'butt',
-  });
 
 function bentLimb(from: Point, [joint, end]: Limb, colour: string, width: number): string {
   return stroke(straight([from, joint, end], false), colour, width);
@@ -432,23 +87,38 @@ function skirt(pose: Pose, dress: Dress): string {
   const right = Math.max(far[0], near[0]) + 5;
   const [hx, hy] = pose.hip;
   const foot = Math.max(far[1], near[1]) - 5;
-  const body = straight([
-    [hx - 8, hy - 2],
-    [hx + 8, hy - 2],
-    [right, foot],
-    [left, foot],
-  ]);
   const band = (at: number, tall: number): string =>
-    path(
-      straight([
-        [left + 0.6, foot - at - tall],
-        [right - 0.6, foot - at - tall],
-        [right, foot - at],
-        [left, foot - at],
-      ]),
-      dress.trim ?? dress.bottom,
-    );
-  return path(body, dress.bottom) + (dress.trim === undefined ? '' : band(2.4, 2.6) + band(7.5, 1.2));
+    rect(left + 0.4, foot - at - tall, right - left - 0.8, tall, dress.trim ?? dress.bottom);
+  const cloth = path(`M${hx - 8} ${hy - 2}H${hx + 8}L${right} ${foot}H${left}Z`, dress.bottom);
+  return cloth + (dress.trim === undefined ? '' : band(2.4, 2.6) + band(7.5, 1.2));
+}
+
+/** The trunk of the body from neck to hem, shaded on its back, with the skirts of a long tunic. */
+function torso(pose: Pose, dress: Dress): string {
+  const [hx, hy] = pose.hip;
+  const [nx, ny] = pose.neck;
+  const lean = Math.hypot(nx - hx, ny - hy) || 1;
+  const [ux, uy] = [(ny - hy) / lean, (hx - nx) / lean];
+  /** A point of the trunk: how far along it (0 at the hip, 1 at the neck), and how far to the front. */
+  const at = (along: number, front: number): Point => [
+    hx + (nx - hx) * along - ux * front,
+    hy + (ny - hy) * along - uy * front,
+  ];
+  const front = [at(0.96, 2), at(0.87, 6), at(0.5, 5.4), at(-0.1, 6.4)];
+  const back = [at(-0.1, -6.4), at(0.5, -5.4), at(0.87, -6), at(0.96, -2)];
+  const shade = [at(0.87, -3), at(-0.12, -2), at(-0.12, -8.6), at(0.5, -7.6), at(0.87, -8.2)];
+  const hem = [at(-0.08, 8.4), at(-0.16, 8.5), at(-0.16, -8.5), at(-0.08, -8.4)];
+  const tails = [at(-0.1, 8), at(-0.1, -8), at(-1.05, -9.5), at(-1.1, 8.5)];
+  return (
+    (dress.cut === 'tunic' ? path(straight(tails), dress.top) : '') +
+    path(straight([...front, ...back]), dress.top, {
+      stroke: dress.top,
+      'stroke-width': 4.6,
+      'stroke-linejoin': 'round',
+    }) +
+    path(straight(shade), ink, { opacity: 0.13 }) +
+    (dress.trim === undefined ? '' : path(straight(hem), dress.trim))
+  );
 }
 
 /** A small human figure, `height` tall were it standing, with its feet at x and y. */
@@ -456,53 +126,19 @@ export function person(x: number, y: number, height: number, pose: Pose, dress: 
   const bare = dress.skin ?? brown;
   const [hx, hy] = pose.hip;
   const [nx, ny] = pose.neck;
-  const far = darker(dress.bottom, 0.22);
-  const shoulder: Point = [nx, ny + 4];
-  const lean = Math.hypot(nx - hx, ny - hy) || 1;
-  const [ux, uy] = [(ny - hy) / lean, (hx - nx) / lean];
-  const side = (from: Point, reach: number): Point => [from[0] - ux * reach, from[1] - uy * reach];
-  const neckBase: Point = [nx, ny + 1];
-  const hem: Point = [hx + (hx - nx) * 0.12, hy + (hy - ny) * 0.12];
-  const torso = [
-    side(shoulder, 8.6),
-    side(hem, 8),
-    side(hem, -8),
-    side(shoulder, -8.6),
-    side([nx, ny - 0.5], -4),
-    side([nx, ny - 0.5], 4),
-  ];
+  const [headX, headY] = pose.head;
+  const far = darker(bare, 0.15);
+  const legs =
+    dress.cut === 'skirt'
+      ? skirt(pose, dress)
+      : leg([hx + 2, hy], pose.legs[0], dress, darker(dress.bottom, 0.22), far) +
+        leg([hx - 2, hy], pose.legs[1], dress, dress.bottom, bare);
   const parts = [
-    arm([nx + 3, ny + 5], pose.arms[0], darker(dress.top, 0.25), darker(bare, 0.15), dress.trim),
-    dress.cut === 'skirt' ? '' : leg([hx + 2, hy], pose.legs[0], dress, far, darker(bare, 0.15)),
-    dress.cut === 'skirt' ? skirt(pose, dress) : leg([hx - 2, hy], pose.legs[1], dress, dress.bottom, bare),
-    limb(
-      [nx, ny + 2],
-      [
-        [nx, ny],
-        [nx + pose.head[0] * 0.6, ny + pose.head[1] * 0.6],
-      ],
-      darker(bare, 0.2),
-      4.6,
-    ),
-    dress.cut === 'tunic'
-      ? path(straight([side(hem, 8), side(hem, -8), [hx - 9, hy + 35], [hx + 8, hy + 36]]), dress.top)
-      : '',
-    path(straight(torso), dress.top, { stroke: dress.top, 'stroke-width': 4.6, 'stroke-linejoin': 'round' }),
-    path(straight([side(shoulder, -3), side(hem, -2), side(hem, -8.6), side(waist, -7.6), side(shoulder, -8.2)]), ink, {
-      opacity: 0.13,
-    }),
-    dress.trim === undefined
-      ? ''
-      : path(
-          straight([
-            side(hem, 9),
-            side([hem[0], hem[1] - 2.6], 9),
-            side([hem[0], hem[1] - 2.6], -9),
-            side(hem, -9),
-          ]),
-          dress.trim,
-        ),
-    head([nx + pose.head[0], ny + pose.head[1]], dress),
+    arm([nx + 3, ny + 5], pose.arms[0], darker(dress.top, 0.25), far, dress.trim),
+    legs,
+    stroke(`M${nx} ${ny + 2}L${nx + headX * 0.6} ${ny + headY * 0.6}`, darker(bare, 0.2), 4.6),
+    torso(pose, dress),
+    head([nx + headX, ny + headY], dress),
     arm([nx - 3, ny + 6], pose.arms[1], dress.top, bare, dress.trim),
   ];
   return place(x, y, height / 100, parts.join(''), flip);

@@ -1,5 +1,5 @@
 import { seeded } from './random.ts';
-import { type Attributes, element, type Picture, rect, type Stop } from './svg.ts';
+import { type Attributes, element, type Picture, rect, type Stops } from './svg.ts';
 
 /** The grain of the paper: a fine tooth over the whole picture, dark and light. */
 const grain = element(
@@ -12,11 +12,15 @@ const grain = element(
     }),
 );
 
-function gradientStops(stops: readonly Stop[]): string {
-  return stops
-    .map(([offset, colour, opacity = 1]) =>
-      element('stop', { offset, 'stop-color': colour, 'stop-opacity': opacity }),
-    )
+function gradientStops(stops: Stops): string {
+  const list = stops.split(',').map((stop) => stop.trim());
+  return list
+    .map((stop, i) => {
+      const [place = '', opacity = '1'] = stop.split('/').map((part) => part.trim());
+      const [colour = '', percent] = place.split(' ');
+      const offset = percent === undefined ? i / (list.length - 1) : Number.parseFloat(percent) / 100;
+      return element('stop', { offset, 'stop-color': colour, 'stop-opacity': opacity });
+    })
     .join('');
 }
 

@@ -2,8 +2,8 @@ import type { Random } from './random.ts';
 
 export type Point = readonly [x: number, y: number];
 export type Attributes = Readonly<Record<string, string | number>>;
-/** A gradient stop: where (0 to 1), which colour, how opaque. */
-export type Stop = readonly [offset: number, colour: string, opacity?: number];
+/** The colours of a gradient as CSS lists them: `#f4b886, #c98a2b 40%, #1b2233 100% / 0.5` (the last is opacity). */
+export type Stops = string;
 
 /** A picture in the making; every scene is drawn on a field of 1600 by 1067 unless it says otherwise. */
 export interface Picture {
@@ -12,9 +12,9 @@ export interface Picture {
   readonly random: Random;
   add(...markup: string[]): void;
   /** Defines a gradient along a line in picture coordinates (or, with `box`, of the shape's own box); returns a fill. */
-  linear(stops: readonly Stop[], line?: readonly [number, number, number, number], box?: boolean): string;
+  linear(stops: Stops, line?: readonly [number, number, number, number], box?: boolean): string;
   /** Defines a round gradient in picture coordinates; returns a fill. */
-  radial(stops: readonly Stop[], centre: Point, radius: number): string;
+  radial(stops: Stops, centre: Point, radius: number): string;
   /** Defines a blur; returns the value of a `filter` attribute. */
   blur(deviation: number): string;
   /** Defines a clip from shapes; returns the value of a `clip-path` attribute. */
@@ -109,4 +109,14 @@ export function curve(points: readonly Point[], close = false, start = 'M'): str
   return close ? `${data}Z` : data;
 }
 
-export const polygon = (fill: string, ...points: Point[]): string => path(straight(points), fill);
+/** Points from a flat list of their coordinates. */
+export function points(flat: readonly number[]): Point[] {
+  return rows(2, flat).map(([x = 0, y = 0]) => [x, y]);
+}
+
+/** A flat list of numbers cut into rows. */
+export function rows(width: number, flat: readonly number[]): number[][] {
+  return Array.from({ length: Math.floor(flat.length / width) }, (_, i) =>
+    flat.slice(i * width, (i + 1) * width),
+  );
+}

@@ -117,13 +117,13 @@ export function openCatalogue(store: Store, categories: readonly Category[]): Ca
     before(id, scope, limit) {
       const at = timeOf(id);
       if (at === undefined) return [];
-      const sql = `${listed} AND (l.at < ? OR (l.at = ? AND l.id > ?)) ORDER BY l.at DESC, l.id LIMIT ?`;
+      const sql = `${listed} AND l.at <= ? AND (l.at < ? OR l.id > ?) ORDER BY l.at DESC, l.id LIMIT ?`;
       return store.all(sql, scopeKey(scope), at, at, id, limit).map(cardOf);
     },
     after(id, scope) {
       const at = timeOf(id);
       if (at === undefined) return undefined;
-      const sql = `${listed} AND (l.at > ? OR (l.at = ? AND l.id < ?)) ORDER BY l.at, l.id DESC LIMIT 1`;
+      const sql = `${listed} AND l.at >= ? AND (l.at > ? OR l.id < ?) ORDER BY l.at, l.id DESC LIMIT 1`;
       const row = store.get(sql, scopeKey(scope), at, at, id);
       return row && cardOf(row);
     },

@@ -1,58 +1,56 @@
-import type { Desk } from '../model/desk.ts';
-import { articleUrl, type ContentPath } from '../model/ids.ts';
-import { isReserved } from '../model/reserved.ts';
+import { type ContentPath, contentPath } from '../model/ids.ts';
 import { type Check, fileStart, problemAt, referencesOf } from './check.ts';
+import { isKeptAddress } from './own-address.ts';
 
 /** One form for all spellings of an address that a host or a file system may take for the same. */
 const plain = (url: string): string =>
   url
     .normalize('NFC')
     .toLowerCase()
-    .replace(/(?:^|\/)index\.html$/, '/')
-    .replace(/\/+$/, '');
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/index\.html$/, '/')
+    .replace(/\/$/, '');
 
-const calendar = /^\/\d{4}(?:\/\d{2}(?:\/\d{2})?)?$/;
-const listFile = /\/(?:feed\.xml|atom\.xml|feed\.json)$/;
-const ownFile = /^\/(?:sitemap\.xml|robots\.txt|404\.html|_headers|nginx-headers\.conf)$/;
-
-/** What the site itself answers at an address, if it does. */
-function ownPage(url: string, categories: ReadonlySet<string>): string | undefined {
-  const [first = '', ...rest] = url.slice(1).split('/');
-  const below = `/${rest.join('/')}`;
-  const isList = categories.has(first) && (rest.length === 0 || /^\/\d{4}\/\d{2}(?:\/\d{2})?$/.test(below));
-  const taken = url === '' || calendar.test(url) || listFile.test(url) || ownFile.test(url) || isList;
-  const room = isReserved(first) && !/^\d{4}$/.test(first);
-  return taken || room ? url || '/' : undefined;
-}
-
-/** Folders above an address that another address would make a file: `/a.html` above `/a.html/b/`. */
-const above = (url: string): string[] =>
+/** Addresses above this one that are files when something claims them: `/a.html` above `/a.html/b/`. */
+const filesAbove = (url: string): string[] =>
   url
     .split('/')
     .map((_, index, parts) => parts.slice(0, index).join('/'))
-    .filter((path) => path !== '');
+    .filter((path) => /\.[a-z0-9]+$/.test(path));
 
 /** Two files, or a file and the site itself, claim one address; also when only letter case or Unicode form differ. */
 export const duplicateUrl: Check = {
   rule: 'duplicate-url',
-  *run(desk: Desk, words) {
+  *run(desk, words) {
     const categories = new Set<string>(desk.categories().map(({ id }) => id));
-    const taken = new Map<string, ContentPath>();
+    const claims = new Map<string, ContentPath>();
+    /** Folders that look like files, each with the file whose old address lies in it. */
+    const folders = new Map<string, ContentPath>();
+
+    /** What stands at an address; articles are asked for one by one, so that their addresses need not be held. */
+    const holder = (url: string): string | undefined => {
+      const article = contentPath(`articles${url}.md`);
+      if (/^\/\d{4}\/\d{2}\/[^/]+$/.test(url) && desk.exists(article)) return article;
+      return claims.get(url) ?? folders.get(url) ?? (isKeptAddress(url, categories) ? url || '/' : undefined);
+    };
+
     for (const { file, slug } of desk.pages()) {
-      const url = `/${slug}`;
-      if (categories.has(slug))
-        yield problemAt('duplicate-url', file, fileStart, words.duplicateUrl(`${url}/`, 'categories.yaml'));
-      taken.set(url, file);
+      const url = plain(`/${slug}/`);
+      const other = categories.has(slug) ? 'categories.yaml' : holder(url);
+      if (other === undefined) claims.set(url, file);
+      else yield problemAt('duplicate-url', file, fileStart, words.duplicateUrl(`/${slug}/`, other));
     }
-    for (const { id, file } of desk.articles()) taken.set(plain(articleUrl(id)), file);
     for (const article of desk.articles()) {
       for (const alias of referencesOf(article, 'alias')) {
         const url = plain(alias.target);
-        const blocked = above(url).find((path) => /\.[a-z0-9]+$/.test(path) && taken.has(path));
-        const other = taken.get(blocked ?? url) ?? ownPage(url, categories);
-        if (other !== undefined)
+        const above = filesAbove(url);
+        const other = holder(url) ?? above.map(holder).find((found) => found !== undefined);
+        if (other !== undefined) {
           yield problemAt('duplicate-url', article.file, alias, words.duplicateUrl(alias.target, other));
-        else taken.set(url, article.file);
+          continue;
+        }
+        claims.set(url, article.file);
+        for (const folder of above) folders.set(folder, article.file);
       }
     }
   },

@@ -1,3 +1,4 @@
+import { nearest } from '../lib/nearest.ts';
 import { slugOf } from '../lib/vietnamese.ts';
 import { type Check, problemAt, referencesOf } from './check.ts';
 
@@ -6,15 +7,13 @@ export const unknownAuthor: Check = {
   rule: 'unknown-author',
   *run(desk, words) {
     const known = new Set(desk.authors().map(({ id }) => slugOf(id)));
-    for (const article of desk.articles())
-      for (const reference of referencesOf(article, 'author'))
-        if (!known.has(slugOf(reference.target)))
-          yield problemAt(
-            'unknown-author',
-            article.file,
-            reference,
-            words.unknownAuthor(reference.target),
-            'warning',
-          );
+    for (const article of desk.articles()) {
+      for (const reference of referencesOf(article, 'author')) {
+        const slug = slugOf(reference.target);
+        if (known.has(slug)) continue;
+        const said = words.unknownAuthor(reference.target, slug, nearest(slug, known));
+        yield problemAt('unknown-author', article.file, reference, said, 'warning');
+      }
+    }
   },
 };

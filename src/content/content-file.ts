@@ -1,4 +1,4 @@
-import { SourceText } from '../lib/source-text.ts';
+import { type Place, SourceText } from '../lib/source-text.ts';
 import type { ContentPath } from '../model/ids.ts';
 import type { Problem, Severity } from '../model/problem.ts';
 import type { Say } from '../strings/vi/problems.ts';
@@ -16,8 +16,12 @@ export class ContentFile {
   }
 
   /** Tells a Problem at the UTF-16 offsets `start` up to `end`. */
-  report(rule: string, start: number, end: number, [message, hint]: Say, severity: Severity = 'error'): void {
-    const place = this.source.place(start, end);
+  report(rule: string, start: number, end: number, say: Say, severity?: Severity): void {
+    this.tell(rule, this.source.place(start, end), say, severity);
+  }
+
+  /** Tells a Problem at a place. */
+  tell(rule: string, place: Place, [message, hint]: Say, severity: Severity = 'error'): void {
     this.problems.push({ rule, severity, file: this.path, place, message, hint, fixable: false });
   }
 

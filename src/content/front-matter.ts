@@ -1,10 +1,11 @@
 import matter from 'gray-matter';
 import { isAlias, isCollection, isMap, isScalar, type Node, parseDocument, visit } from 'yaml';
-import type { Strings } from '../strings/strings.ts';
+import type { Say } from '../strings/vi/problems.ts';
 import type { ContentFile } from './content-file.ts';
+import { controlIn } from './control-characters.ts';
+import type { FieldWords as Words } from './fields.ts';
 import { Value } from './value.ts';
-
-type Words = Strings['problems']['frontMatter'];
+import { tellYamlFaults } from './yaml-faults.ts';
 
 /** Where the parts of a file are, as UTF-16 offsets. */
 interface Split {
@@ -55,7 +56,8 @@ export function splitFile(file: ContentFile, words: Words): Split | undefined {
     return undefined;
   }
   const split = matter(text, { engines });
-  return { yaml: split.matter, start: first.length, body: text.length - split.content.length };
+  // gray-matter leaves what follows the three dashes to the YAML.
+  return { yaml: split.matter, start: 3, body: text.length - split.content.length };
 }
 
 /** Parses YAML in which every value is text, with places. Anchors, aliases and tags are Problems. */
@@ -67,35 +69,41 @@ export function parseYaml(file: ContentFile, yaml: string, start: number, words:
     uniqueKeys: true,
     prettyErrors: false,
   });
-  for (const { message, pos } of [...document.errors, ...document.warnings]) {
-    const detail = (message.split('\n')[0] ?? '').replace(/[.:]$/, '');
-    file.report('front-matter', start + pos[0], start + Math.max(pos[1], pos[0] + 1), words.syntax(detail));
+  if (document.errors.length > 0 || document.warnings.length > 0) {
+    tellYamlFaults(file, document, yaml, start, words);
+    return undefined;
   }
+  let fine = true;
   visit(document, {
     Node(_, node: Node) {
+      const fault = forbidden(node, words);
       const [from, to] = node.range ?? [0, 1];
-      if (isAlias(node) || ((isScalar(node) || isCollection(node)) && node.anchor !== undefined))
-        file.report('front-matter', start + from, start + to, words.alias);
-      else if ((isScalar(node) || isCollection(node)) && node.tag !== undefined)
-        file.report('front-matter', start + from, start + to, words.tag);
+      if (fault) file.report('front-matter', start + from, start + to, fault);
+      if (fault) fine = false;
     },
   });
-  if (file.spoilt || document.contents === null) return undefined;
-  return new Value(document.contents, file, start);
+  return fine && document.contents !== null ? new Value(document.contents, file, start) : undefined;
 }
 
-/** The front matter of a file as a map of values, and where its body begins. */
+/** What a node has that no content file may have. */
+function forbidden(node: Node, words: Words): Say | undefined {
+  if (isAlias(node)) return words.alias;
+  if (!isScalar(node) && !isCollection(node)) return undefined;
+  if (node.anchor !== undefined) return words.alias;
+  if (node.tag !== undefined) return words.tag;
+  const hidden = isScalar(node) ? controlIn(String(node.value ?? '')) : undefined;
+  return hidden === undefined ? undefined : words.control(hidden.code);
+}
+
+/** The front matter of a file as a map of values, if it is one, and where the body begins; undefined when it has neither. */
 export function readFrontMatter(
   file: ContentFile,
   words: Words,
-): { readonly fields: Value; readonly body: number } | undefined {
+): { readonly fields: Value | undefined; readonly body: number } | undefined {
   const split = splitFile(file, words);
   if (split === undefined) return undefined;
-  const document = parseYaml(file, split.yaml, split.start, words);
-  if (file.spoilt) return undefined;
-  if (document === undefined || !isMap(document.node)) {
-    file.report('front-matter', 0, 3, words.notMap);
-    return undefined;
-  }
-  return { fields: document, body: split.body };
+  const fields = parseYaml(file, split.yaml, split.start, words);
+  if (fields !== undefined && isMap(fields.node)) return { fields, body: split.body };
+  if (!file.spoilt) file.report('front-matter', 0, 3, words.notMap);
+  return { fields: undefined, body: split.body };
 }

@@ -1,5 +1,5 @@
 import type MarkdownIt from 'markdown-it';
-import type { Token } from 'markdown-it';
+import type { StateBlock, Token } from 'markdown-it';
 import { html } from '../lib/html.ts';
 
 /** The blocks that editors may open with `::: name words` and close with `:::`. */
@@ -36,36 +36,59 @@ function closing({ name, words }: ContainerMeta): string {
 const metaOf = (token: Token | undefined): ContainerMeta =>
   (token?.meta ?? { name: '', words: '', closed: true }) as ContainerMeta;
 
-/** Pull quote, info box and note. They do not nest; one that is not closed runs to the end of the text. */
+const textOf = ({ src, bMarks, tShift, eMarks }: StateBlock, line: number): string =>
+  src.slice((bMarks[line] ?? 0) + (tShift[line] ?? 0), eMarks[line]);
+
+/**
+ * The line that closes the container opened at `start`; `end` of what may hold it when none does. One that stands
+ * inside closes first, and what looks like a fence within code is none.
+ */
+function closingLine(state: StateBlock, start: number, end: number): { line: number; closed: boolean } {
+  let depth = 1;
+  let code = '';
+  let line = start + 1;
+  for (; line < end; line++) {
+    const text = textOf(state, line);
+    // A line to the left of the list item that the container stands in ends both.
+    if (text !== '' && (state.sCount[line] ?? 0) < state.blkIndent) break;
+    const marks = /^(`{3,}|~{3,})/.exec(text)?.[1] ?? '';
+    if (code !== '') code = marks.startsWith(code) && text.trim() === marks ? '' : code;
+    else if (marks !== '') code = marks;
+    else {
+      const head = fence.exec(text)?.[1];
+      if (head !== undefined) depth += head === '' ? -1 : 1;
+      if (depth === 0) return { line, closed: true };
+    }
+  }
+  return { line, closed: false };
+}
+
+function container(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const head = fence.exec(textOf(state, startLine))?.[1];
+  if (head === undefined || head === '' || (state.sCount[startLine] ?? 0) - state.blkIndent >= 4)
+    return false;
+  if (silent) return true;
+  const { line, closed } = closingLine(state, startLine, endLine);
+  const [name = '', ...words] = head.split(/\s+/);
+  const meta: ContainerMeta = { name, words: words.join(' '), closed };
+  const open = state.push('container_open', 'div', 1);
+  open.meta = meta;
+  open.map = [startLine, line];
+  const { parentType, lineMax } = state;
+  state.lineMax = line;
+  state.md.block.tokenize(state, startLine + 1, line);
+  state.lineMax = lineMax;
+  state.parentType = parentType;
+  state.push('container_close', 'div', -1).meta = meta;
+  state.line = closed ? line + 1 : line;
+  return true;
+}
+
+/** Pull quote, info box and note. One that is not closed runs to the end of what it stands in. */
 export function containers(markdown: MarkdownIt): void {
-  markdown.block.ruler.before(
-    'fence',
-    'container',
-    (state, startLine, endLine, silent) => {
-      const lineText = (line: number): string =>
-        state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
-      const head = fence.exec(lineText(startLine))?.[1];
-      if (head === undefined || head === '' || (state.sCount[startLine] ?? 0) - state.blkIndent >= 4)
-        return false;
-      if (silent) return true;
-      let line = startLine + 1;
-      while (line < endLine && fence.exec(lineText(line))?.[1] !== '') line++;
-      const [name = '', ...words] = head.split(/\s+/);
-      const meta: ContainerMeta = { name, words: words.join(' '), closed: line < endLine };
-      const open = state.push('container_open', 'div', 1);
-      open.meta = meta;
-      open.map = [startLine, line];
-      const { parentType, lineMax } = state;
-      state.lineMax = line;
-      state.md.block.tokenize(state, startLine + 1, line);
-      state.lineMax = lineMax;
-      state.parentType = parentType;
-      state.push('container_close', 'div', -1).meta = meta;
-      state.line = meta.closed ? line + 1 : line;
-      return true;
-    },
-    { alt: ['paragraph', 'reference', 'blockquote', 'list'] },
-  );
+  markdown.block.ruler.before('fence', 'container', container, {
+    alt: ['paragraph', 'reference', 'blockquote', 'list'],
+  });
   markdown.renderer.rules.container_open = (tokens, index) => opening(metaOf(tokens[index]));
   markdown.renderer.rules.container_close = (tokens, index) => closing(metaOf(tokens[index]));
 }

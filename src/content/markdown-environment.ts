@@ -16,6 +16,6 @@ export interface BodyEnvironment {
 
 /** The environment as plugins see it while a body is rendered; empty while tokens are only looked at. */
 export interface Environment extends Partial<BodyEnvironment> {
-  /** Ids given to headings so far, with how often. */
+  /** Ids given to headings so far, with the last number given to another of the same words. */
   readonly slugs?: Map<string, number>;
 }

@@ -2,6 +2,20 @@ import type MarkdownIt from 'markdown-it';
 import { slugOf } from '../lib/vietnamese.ts';
 import type { Environment } from './markdown-environment.ts';
 
+/** An id that no heading before has. The prefix keeps it apart from the ids of the page itself. */
+function unused(slug: string, taken: Map<string, number>): string {
+  const id = slug === '' ? 'muc' : `muc-${slug}`;
+  let count = (taken.get(id) ?? 0) + 1;
+  let free = count === 1 ? id : `${id}-${count}`;
+  while (taken.has(free)) {
+    count += 1;
+    free = `${id}-${count}`;
+  }
+  taken.set(id, count);
+  if (free !== id) taken.set(free, 1);
+  return free;
+}
+
 /** Headings: `#` becomes `h2`, for the page's own headline is the only `h1`; each gets an id from its words. */
 export function headings(markdown: MarkdownIt): void {
   markdown.core.ruler.push('headings', ({ tokens, env }) => {
@@ -13,11 +27,7 @@ export function headings(markdown: MarkdownIt): void {
       const words = tokens[index + 1];
       if (token.type !== 'heading_open' || !slugs || !words) continue;
       const plain = (words.children ?? []).map(({ content }) => content).join('');
-      const slug = slugOf(plain) || 'muc';
-      const count = slugs.get(slug) ?? 0;
-      slugs.set(slug, count + 1);
-      // A prefix keeps them apart from the ids of the page itself.
-      token.attrSet('id', count === 0 ? `muc-${slug}` : `muc-${slug}-${count + 1}`);
+      token.attrSet('id', unused(slugOf(plain), slugs));
     }
   });
 }

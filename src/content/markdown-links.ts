@@ -14,7 +14,7 @@ function printed(target: string, env: BodyEnvironment): string | undefined {
       return url == null ? undefined : `href="${escapeHtml(encodeURI(env.base + url.slice(1)))}"`;
     }
     case 'fragment':
-      return `href="${escapeHtml(encodeURI(found.fragment))}"`;
+      return `href="${escapeHtml(new URL(found.fragment, 'https://a/').hash)}"`;
     case 'external':
       return `href="${escapeHtml(new URL(found.url).href)}"${/^http/i.test(found.url) ? ' rel="external noopener"' : ''}`;
     default:

@@ -33,13 +33,19 @@ export class Value {
     return this.node === null || (isScalar(this.node) && String(this.node.value ?? '').trim() === '');
   }
 
-  /** The text of a scalar, trimmed, with folded white space; undefined for a list or a map. */
+  /** Whether a `#` ended the value, so that words may have been lost. */
+  get isCut(): boolean {
+    return isScalar(this.node) && this.node.type === 'PLAIN' && this.node.comment != null;
+  }
+
+  /** The text of a scalar in NFC, trimmed, with folded white space; undefined for a list or a map. */
   get text(): string | undefined {
     if (this.node === null) return '';
     if (!isScalar(this.node)) return undefined;
     return String(this.node.value ?? '')
       .replace(/\s+/g, ' ')
-      .trim();
+      .trim()
+      .normalize('NFC');
   }
 
   /** The members of a list; undefined for anything else. */

@@ -59,6 +59,14 @@ export class SourceText {
     return this.text.slice(from, next === undefined ? undefined : next - 1).replace(/\r$/, '');
   }
 
+  /** The first line (from 1) of more than `limit` UTF-16 units. */
+  longerThan(limit: number): number | undefined {
+    const starts = this.#starts;
+    for (let i = 0; i < starts.length; i++)
+      if ((starts[i + 1] ?? this.text.length + 1) - 1 - (starts[i] ?? 0) > limit) return i + 1;
+    return undefined;
+  }
+
   /** The UTF-16 offset at which a line (from 1) begins; the text's end past the last. */
   offset(line: number): number {
     return this.#starts[line - 1] ?? this.text.length;

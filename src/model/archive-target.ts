@@ -43,7 +43,10 @@ function decoded(path: string): string | undefined {
 export function archiveTarget(target: string, from: ContentPath): ArchiveTarget {
   const text = target.trim();
   if (text === '' || hidden.test(text) || text.startsWith('//')) return { kind: 'unsafe' };
-  if (scheme.test(text)) return safeScheme.test(text) ? { kind: 'external', url: text } : { kind: 'unsafe' };
+  if (scheme.test(text)) {
+    const fine = safeScheme.test(text) && URL.canParse(text);
+    return fine ? { kind: 'external', url: text } : { kind: 'unsafe' };
+  }
   const hash = text.indexOf('#');
   const fragment = hash < 0 ? '' : text.slice(hash);
   const path = decoded(hash < 0 ? text : text.slice(0, hash));

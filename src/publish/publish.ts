@@ -22,17 +22,12 @@ export interface Applied {
  * Applies what is staged and removes whatever does not belong to the site, also what somebody else put into its folder:
  * the folder is a Release and nothing more. Nothing is touched before the staged files are verified.
  */
-export async function publish(
-  site: string,
-  staging: Staging,
-  release: Release,
-  wanted: Wanted,
-): Promise<Applied> {
+export function publish(site: string, staging: Staging, release: Release, wanted: Wanted): Applied {
   const staged = staging.outputs;
   const expected = [...staged.values()].filter(
     ({ maker, path }) => maker === 'shard' || wanted.paths.has(path),
   );
-  await staging.verify(expected.map(({ path }) => path));
+  staging.verify(expected.map(({ path }) => path));
   for (const path of wanted.paths)
     if (!staged.has(path as StagedOutput['path']) && release.get(path) === undefined)
       throw new Error(`planned but neither made nor standing: ${path}`);

@@ -2,38 +2,73 @@ import type { Place } from '../lib/source-text.ts';
 
 /** Columns of a screen that a problem's line may take. */
 const room = 100;
+/** Of these, at most so many stand before the place. */
+const roomBefore = 33;
+/** The most that a tab can take: where it ends is the screen's business. */
+const tabStop = 8;
 
 const segmenter = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
-/** Makes content safe to print: control characters could move the cursor or colour the screen. Tabs become a space. */
-export const printable = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be replaced.
-  text.replace(/\t/g, ' ').replace(/[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, '\ufffd');
+const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+/**
+ * Makes content safe to print: control characters could move the cursor, colour the screen or turn the direction of
+ * writing, and invisible ones could not be pointed at. Tabs become a space.
+ */
+export const printable = (text: string): string => text.replace(/\t/g, ' ').replace(unprintable, '\ufffd');
 
 const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\u{20000}-\u{3fffd}]/u;
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6]|\ufe0f|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u;
 
-/** Columns that a grapheme takes on a screen. */
-const width = (grapheme: string): number => (wide.test(grapheme) ? 2 : 1);
+/** Columns that a grapheme takes on a screen: East Asian wide and emoji two, marks without a letter none. */
+function width(grapheme: string): number {
+  if (grapheme === '\t') return tabStop;
+  if (/^\p{M}+$/u.test(grapheme)) return 0;
+  return wide.test(grapheme) ? 2 : 1;
+}
 
 const columns = (graphemes: readonly string[]): number =>
   graphemes.reduce((sum, grapheme) => sum + width(grapheme), 0);
 
+/** What takes as many columns as the graphemes; tabs stay tabs, so that they end where those above do. */
+const filled = (graphemes: readonly string[], sign: string): string =>
+  graphemes.map((grapheme) => (grapheme === '\t' ? '\t' : sign.repeat(width(grapheme)))).join('');
+
+/** How many graphemes from `start` on, in steps of `step`, fit into so many columns. */
+function fitting(graphemes: readonly string[], start: number, step: 1 | -1, most: number): number {
+  let count = 0;
+  let used = 0;
+  for (let at = start; at >= 0 && at < graphemes.length; at += step) {
+    used += width(graphemes[at] ?? '');
+    if (used > most) break;
+    count++;
+  }
+  return count;
+}
+
+/** The first graphemes of a line, printable. They are cut first and replaced then: columns count the text as it is. */
+function graphemesOf(line: string, most: number): string[] {
+  const found: string[] = [];
+  for (const { segment } of segmenter.segment(line)) {
+    found.push(segment === '\t' ? segment : segment.replace(unprintable, '\ufffd'));
+    if (found.length > most) break;
+  }
+  return found;
+}
+
 /** The line of a problem, cut to what fits around its place, and the squiggle that goes under it. */
 export function codeFrame(place: Place): { readonly line: string; readonly squiggle: string } {
-  const all = [...segmenter.segment(printable(place.text))].map(({ segment }) => segment);
+  const all = graphemesOf(place.text, place.column + room);
   const start = Math.min(place.column - 1, all.length);
-  const marked = Math.max(1, Math.min(place.length, Math.floor(room / 2)));
-  // A third of the room before the place, the rest from it on.
-  const from = columns(all) <= room ? 0 : Math.max(0, start - Math.floor(room / 3));
-  let to = from;
-  for (let used = 0; to < all.length && used < room; to++) used += width(all[to] ?? '');
+  const isShort = columns(all) <= room;
+  const from = isShort ? 0 : start - fitting(all, start - 1, -1, roomBefore);
+  const to = isShort ? all.length : from + fitting(all, from, 1, room);
   const before = from > 0 ? '…' : '';
   const after = to < all.length ? '…' : '';
-  const shown = all.slice(from, to);
-  const under = columns(all.slice(start, start + marked)) || 1;
+  const under = filled(all.slice(start, Math.min(start + place.length, to)), '~');
   return {
-    line: `${before}${shown.join('')}${after}`,
-    squiggle: `${' '.repeat(before.length + columns(all.slice(from, start)))}${'~'.repeat(under)}`,
+    line: `${before}${all.slice(from, to).join('')}${after}`,
+    // A place behind the end, or one without width, still gets a sign.
+    squiggle: `${' '.repeat(before.length)}${filled(all.slice(from, start), ' ')}${under.includes('~') ? under : '~'}`,
   };
 }

@@ -1,4 +1,5 @@
 import type { Emit } from '../model/event.ts';
+import { compareProblems } from '../model/problem.ts';
 import type { ReportOptions } from './reporter.ts';
 
 /** For programs: one event a line, as JSON; the file of a problem with the content folder before it. */
@@ -9,7 +10,7 @@ export const jsonReporter =
       event.type === 'problems'
         ? {
             ...event,
-            problems: event.problems.map((problem) => ({
+            problems: event.problems.toSorted(compareProblems).map((problem) => ({
               ...problem,
               file: `${contentDir}/${problem.file}`,
             })),

@@ -17,7 +17,7 @@ export const ansi: Paint = (colour, text) => `\u001b[${codes[colour]}m${text}\u0
 export function problemText(problem: Problem, contentDir: string, words: Words, paint: Paint): string {
   const { file, place, rule, severity, message, hint } = problem;
   const colour = severity === 'error' ? 'red' : 'yellow';
-  const where = `${contentDir}/${printable(file)}:${place.line}:${place.column}`;
+  const where = `${printable(`${contentDir}/${file}`)}:${place.line}:${place.column}`;
   const { line, squiggle } = codeFrame(place);
   const margin = String(place.line);
   const lines = [

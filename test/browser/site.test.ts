@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
@@ -9,6 +9,7 @@ import { vi } from '../../src/strings/vi.ts';
 import { openPage, startBrowser, type Witness } from '../support/browser.ts';
 import { buildSite } from '../support/build-site.ts';
 import { cleanupOfFile } from '../support/cleanup.ts';
+import { readTree } from '../support/read-tree.ts';
 import { root } from '../support/run-khobao.ts';
 import { serveFolder } from '../support/serve-folder.ts';
 
@@ -50,6 +51,25 @@ async function firstArticle(page: Page): Promise<string> {
 
 const results = (page: Page) => page.locator('[data-search-list] a[href]');
 
+test('every address within the site, in every page, has its file', () => {
+  const out = join(folder, 'site');
+  const files = new Set(Object.keys(readTree(out)));
+  const pages = [...files].filter((path) => path.endsWith('.html') && !path.startsWith('pagefind/'));
+  assert.ok(pages.length > 100);
+  const lost = pages.flatMap((path) => {
+    const page = readFileSync(join(out, path), 'utf8');
+    const single = [...page.matchAll(/\b(?:href|src|action)="(\/[^"#?]*)/g)].map(([, url]) => url ?? '');
+    const sets = [...page.matchAll(/\bsrcset="([^"]*)"/g)].flatMap(([, set]) => set?.split(/,\s*/) ?? []);
+    const urls = [...single, ...sets.map((part) => part.split(' ')[0] ?? '')];
+    return urls
+      .map((url) => decodeURIComponent(url.slice(1)))
+      .map((url) => (url === '' || url.endsWith('/') ? `${url}index.html` : url))
+      .filter((file) => !files.has(file))
+      .map((file) => `${path} -> ${file}`);
+  });
+  assert.deepEqual(lost, []);
+});
+
 test('home leads to an article, and back', async (t) => {
   const { page, witness } = await openPage(t, browser);
   const path = await firstArticle(page);
@@ -67,7 +87,7 @@ test('home leads to an article, and back', async (t) => {
   unblemished(witness);
 });
 
-test('pictures load, and none is larger than what it is made from', async (t) => {
+test('every picture of the home page loads', async (t) => {
   const { page, witness } = await openPage(t, browser, { viewport: { width: 1440, height: 900 } });
   await page.goto(`${origin}/`);
   for (const image of await page.locator('main img').all()) await image.scrollIntoViewIfNeeded();

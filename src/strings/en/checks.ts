@@ -35,8 +35,8 @@ export const en: typeof vi = {
     `The date ${day} lies ahead, yet the article is published at once.`,
     `To schedule it, add a line: publishAt: ${day}`,
   ],
-  unknownAuthor: (name) => [
-    `There is no authors/${name}.md; the name is printed as it stands here.`,
-    'Create the author’s file, or correct the id.',
+  unknownAuthor: (name, slug, near) => [
+    `The author “${name}” has no file in authors/; the name is printed as it stands here.`,
+    near === undefined ? `Create authors/${slug}.md, or leave it.` : `Did you mean: ${near}`,
   ],
 };

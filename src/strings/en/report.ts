@@ -14,7 +14,9 @@ export const en: typeof vi = {
   },
   mend: 'Mend',
   counts: (errors, warnings) =>
-    errors === 0 && warnings === 0 ? 'The content has no faults.' : `${errors} errors, ${warnings} warnings.`,
+    errors === 0 && warnings === 0
+      ? 'The content has no faults.'
+      : `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
   refused: 'Nothing was built and the old site stands. Mend the errors above and run again.',
   summary: {
     articles: 'articles',

@@ -43,8 +43,8 @@ export const vi = {
     `Ngày đăng ${day} còn ở phía trước, nhưng bài sẽ lên trang ngay.`,
     `Muốn hẹn giờ thì thêm dòng: publishAt: ${day}`,
   ],
-  unknownAuthor: (name: string): Say => [
-    `Không có tệp authors/${name}.md; tên sẽ được in đúng như viết ở đây.`,
-    'Tạo tệp tác giả, hoặc sửa lại mã tác giả.',
+  unknownAuthor: (name: string, slug: string, near: string | undefined): Say => [
+    `Tác giả “${name}” không có tệp trong authors/; tên sẽ được in đúng như viết ở đây.`,
+    near === undefined ? `Tạo tệp authors/${slug}.md, hoặc để nguyên.` : `Có phải bạn muốn viết: ${near}`,
   ],
 };
