@@ -1,10 +1,31 @@
 /** Draws the pictures of the sample archive: `node scripts/sample-images.ts [file …]`. */
 import path from 'node:path';
+import { bridge } from './sample-images/bridge.ts';
+import { coffeeHills } from './sample-images/coffee-hills.ts';
+import { districtHospital } from './sample-images/district-hospital.ts';
+import { fishingHarbour } from './sample-images/fishing-harbour.ts';
 import { floatingMarket } from './sample-images/floating-market.ts';
-import { terraces } from './sample-images/terraces.ts';
+import { gongFestival } from './sample-images/gong-festival.ts';
+import { mountainSchool } from './sample-images/mountain-school.ts';
+import { pottery } from './sample-images/pottery.ts';
 import { render } from './sample-images/render.ts';
+import { reservoir } from './sample-images/reservoir.ts';
+import { stadium } from './sample-images/stadium.ts';
+import { terraces } from './sample-images/terraces.ts';
 
-const scenes = [floatingMarket, terraces];
+const scenes = [
+  bridge,
+  coffeeHills,
+  districtHospital,
+  fishingHarbour,
+  floatingMarket,
+  gongFestival,
+  mountainSchool,
+  pottery,
+  reservoir,
+  stadium,
+  terraces,
+];
 
 const folder = path.join(import.meta.dirname, '..', 'content', 'images');
 const wanted = process.argv.slice(2);

@@ -13,6 +13,7 @@ import { probeImage } from './images/probe.ts';
 import { digestOf } from './lib/digest.ts';
 import { moduleGraph } from './lib/module-graph.ts';
 import { packageVersion } from './lib/package-version.ts';
+import { must } from './lib/unreachable.ts';
 import type { Desk } from './model/desk.ts';
 import type { Summary } from './model/event.ts';
 import { articleOfUrl, outputPath, urlPath } from './model/ids.ts';
@@ -97,7 +98,7 @@ export async function check(options: BuildOptions): Promise<readonly Problem[]> 
 
 /** Every page of the default archive, for plain Eleventy: the same views, without state and without our incremental layer. */
 export async function wholeSite(now: number): Promise<WholeSite> {
-  const store = openStore(undefined);
+  const store = must(openStore(undefined), 'a state in memory');
   const options: BuildOptions = { content: join(root, 'content'), out: '', state: '', now, emit: () => {} };
   const { desk, problems } = await read(store, options);
   const fault = problems.find(({ severity }) => severity === 'error');
@@ -110,13 +111,13 @@ export async function wholeSite(now: number): Promise<WholeSite> {
   return { batch: batchOf(views), frame };
 }
 
-/** Opens the state for this run alone. */
-function begin({ state, out }: BuildOptions): Store {
+/** Opens the state for this run alone, and says so when it had to be begun anew. */
+function begin({ state, out, emit }: BuildOptions): Store {
   if (!mayWrite(out)) throw new Refusal(words.cli.refusals.foreignFolder(out));
   const store = openStore(state);
-  if (store.begin()) return store;
-  store.close();
-  throw new Refusal(words.cli.refusals.otherBuild);
+  if (store === undefined) throw new Refusal(words.cli.refusals.otherBuild);
+  if (store.renewed) emit({ type: 'notice', text: words.report.renewed[store.renewed] });
+  return store;
 }
 
 /** Content files -> Desk, with every Problem of the whole archive in order. */

@@ -33,8 +33,15 @@ const files = {
     },
     'Đoạn một, ==chỗ nhấn==, [bài trước](/2024/06/cho-phien/).\n\n## Mục\n\n- một\n- hai\n\n::: trich-dan Bà An\nLời hay.\n:::\n\n::: hop-tin Hộp\n| a | b |\n|---|--:|\n| x | 1 |\n:::',
   ),
-  'articles/2024/07/nong-dan.md': article({ title: 'Nông dân', date: '2024-07-20 10:00', category: 'nong-nghiep' }),
-  'articles/2024/07/go-bai.md': article({ date: '2024-07-19', retracted: '{ date: 2024-07-21, reason: Nguồn không xác minh được. }' }),
+  'articles/2024/07/nong-dan.md': article({
+    title: 'Nông dân',
+    date: '2024-07-20 10:00',
+    category: 'nong-nghiep',
+  }),
+  'articles/2024/07/go-bai.md': article({
+    date: '2024-07-19',
+    retracted: '{ date: 2024-07-21, reason: Nguồn không xác minh được. }',
+  }),
 };
 
 const pages = [

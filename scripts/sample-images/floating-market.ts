@@ -181,7 +181,7 @@ function marketBoats(picture: Picture): void {
       length > 200
         ? person(
             x + (flip ? -1 : 1) * length * 0.33,
-            y + length * 0.02,
+            y - length * 0.008,
             tall * 0.9,
             poses.sit,
             rowerDress(random.pick([lacquer, rice, paper, plum])),

@@ -53,7 +53,7 @@ export function newPicture(seed: string, width: number, height: number): Picture
         element('feGaussianBlur', { stdDeviation }),
       ),
     clip: (shapes) => define('clipPath', {}, shapes),
-    svg: (outputWidth, outputHeight) =>
+    svg: (outputWidth, outputHeight, grained) =>
       element(
         'svg',
         {
@@ -64,7 +64,7 @@ export function newPicture(seed: string, width: number, height: number): Picture
         },
         element('defs', {}, grain + defs.join('')) +
           body.join('\n') +
-          rect(0, 0, width, height, 'none', { filter: 'url(#grain)', opacity: 0.14 }),
+          (grained ? rect(0, 0, width, height, 'none', { filter: 'url(#grain)', opacity: 0.14 }) : ''),
       ),
   };
 }

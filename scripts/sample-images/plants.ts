@@ -29,6 +29,25 @@ export function tree(
   return place(x, y, height / 100, trunk + crown.join('') + light.join(''));
 }
 
+/** One frond of a palm, from the origin to an end, its leaflets hanging from the spine. */
+function frond(end: Point, arch: number, colour: string): string {
+  const [ex, ey] = end;
+  const [mx, my] = [ex * 0.5, ey * 0.5 - arch];
+  const spine = (t: number): Point => [2 * t * (1 - t) * mx + t * t * ex, 2 * t * (1 - t) * my + t * t * ey];
+  let leaflets = '';
+  for (let i = 1; i <= 15; i++) {
+    const t = i / 15;
+    const [x, y] = spine(t);
+    const [bx, by] = spine(Math.max(0, t - 0.07));
+    const long = 13 * Math.sin(Math.PI * (0.12 + t * 0.8)) + 2;
+    const forth = ex === 0 ? 0 : Math.sign(ex) * long * 0.42;
+    const numbers = [bx, by, x + forth, y + long, x, y, bx, by, x + forth * 1.6, y - long * 0.45, x, y];
+    const [a, b, c, d, e, f, g, h, k, l, m, n] = numbers.map((value) => value.toFixed(1));
+    leaflets += `M${a} ${b}L${c} ${d}L${e} ${f}ZM${g} ${h}L${k} ${l}L${m} ${n}Z`;
+  }
+  return path(leaflets, colour) + stroke(`M0 0Q${mx} ${my} ${ex} ${ey}`, darker(colour, 0.25), 1.1);
+}
+
 /** A coconut palm with a bent trunk. */
 export function palm(
   random: Random,
@@ -40,19 +59,23 @@ export function palm(
 ): string {
   const fronds: string[] = [];
   for (let i = 0; i < 11; i++) {
-    const angle = -200 + i * 22 + random.between(-7, 7);
-    const turn = (angle * Math.PI) / 180;
-    const length = random.between(30, 40);
-    const [ex, ey] = [Math.cos(turn) * length, Math.sin(turn) * length * 0.7 + 13];
-    const [mx, my] = [Math.cos(turn) * length * 0.6, Math.sin(turn) * length * 0.85 - 4];
-    const shade = i % 2 === 0 ? colour : darker(colour, 0.2);
-    fronds.push(path(`M0 0Q${mx} ${my - 6} ${ex} ${ey}Q${mx * 0.85} ${my + 6} 0 0Z`, shade));
+    const turn = ((-190 + i * 20 + random.between(-6, 6)) * Math.PI) / 180;
+    const length = random.between(32, 42);
+    const end: Point = [Math.cos(turn) * length, Math.sin(turn) * length * 0.62 + 9];
+    fronds.push(
+      frond(
+        end,
+        7 + 5 * Math.abs(Math.cos(turn)),
+        mix(darker(colour, 0.25), lighter(colour, 0.06), (i % 3) / 2),
+      ),
+    );
   }
   const trunk = path(
-    `M-3 0Q${lean * 0.15} -55 ${lean - 1.2} -88H${lean + 1.4}Q${lean * 0.2 + 4} -55 3 0Z`,
-    bark,
+    `M-2.4 0Q${lean * 0.15} -55 ${lean - 1} -88H${lean + 1.2}Q${lean * 0.2 + 4} -55 2.6 0Z`,
+    mix(bark, colour, 0.35),
   );
-  const nuts = circle(-2, 3, 2.6, '#8a6234') + circle(2, 4, 2.6, '#6b4027');
+  const nuts =
+    circle(-2, 2.4, 2.3, mix('#8a6234', colour, 0.4)) + circle(1.8, 3, 2.3, mix('#6b4027', colour, 0.4));
   return place(x, y, height / 100, trunk + group({ transform: `translate(${lean} -88)` }, ...fronds, nuts));
 }
 
@@ -68,25 +91,32 @@ export function pine(x: number, y: number, height: number, colour: string): stri
   return place(x, y, height / 100, path('M-2 0V-20H2V0Z', bark) + tiers.reverse().join(''));
 }
 
-/** A clump of bamboo, its tips bowing. */
+/** A clump of bamboo, its tips bowing under fans of narrow leaves. */
 export function bamboo(random: Random, x: number, y: number, height: number, colour = leaf): string {
   const parts: string[] = [];
-  for (let i = 0; i < 9; i++) {
-    const foot = random.between(-9, 9);
-    const bow = foot * 2.6 + random.between(-10, 10);
-    const tall = random.between(72, 100);
-    const shade = mix(darker(colour, 0.3), lighter(colour, 0.12), i / 8);
-    parts.push(stroke(`M${foot} 0Q${foot * 1.2} ${-tall * 0.8} ${bow} ${-tall}`, shade, 1.5));
-    for (let j = 0; j < 9; j++) {
-      const part = 0.35 + j * 0.075;
-      const px = foot + (bow - foot) * part * part;
-      const spread = (j % 2 === 0 ? 1 : -1) * random.between(6, 12);
-      parts.push(
-        path(
-          `M${px} ${-tall * part}q${spread * 0.6} -2 ${spread} 5q${-spread * 0.7} 1 ${-spread} -5z`,
-          shade,
-        ),
-      );
+  for (let i = 0; i < 8; i++) {
+    const foot = (i - 3.5) * 3 + random.between(-1.5, 1.5);
+    const bow = foot * 2.4 + random.between(-8, 8) + Math.sign(foot) * 6;
+    const tall = random.between(70, 100);
+    const shade = mix(darker(colour, 0.35), lighter(colour, 0.1), i / 7);
+    const at = (t: number): Point => [foot + (bow - foot) * t ** 2.4, -tall * (t - 0.1 * t ** 5)];
+    const culm = [0, 0.25, 0.5, 0.75, 1].map(at);
+    parts.push(
+      stroke(curve(culm), shade, 1.7),
+      stroke(curve(culm), lighter(shade, 0.25), 0.7, { 'stroke-dasharray': '8.4 .8' }),
+    );
+    for (let j = 0; j < 13; j++) {
+      const [nodeX, nodeY] = at(0.42 + j * 0.046);
+      const side = j % 2 === 0 ? 1 : -1;
+      for (let k = 0; k < 4; k++) {
+        const turn = side * (12 + k * 21) + 90 - random.between(-9, 9) - side * 62;
+        const long = random.between(8, 13.5);
+        const body = path(
+          `M0 0Q${long * 0.4} -1.5 ${long} 0Q${long * 0.4} 1.1 0 0Z`,
+          k % 2 === 0 ? shade : lighter(shade, 0.12),
+        );
+        parts.push(place(nodeX + side, nodeY, 1, body, false, turn));
+      }
     }
   }
   return place(x, y, height / 100, parts.join(''));

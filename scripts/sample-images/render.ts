@@ -9,13 +9,16 @@ async function encode(scene: Scene): Promise<Buffer> {
   const [fieldWidth, fieldHeight] = scene.field ?? [1600, 1067];
   const picture = newPicture(scene.file, fieldWidth, fieldHeight);
   scene.draw(picture);
-  const image = sharp(Buffer.from(picture.svg(scene.width, scene.height))).flatten({ background: '#ffffff' });
-  if (scene.file.endsWith('.png')) {
+  const flat = scene.file.endsWith('.png');
+  // The grain would double the weight of a very large picture, and spoil the flat areas a PNG packs well.
+  const svg = picture.svg(scene.width, scene.height, !flat && scene.width <= 2000);
+  const image = sharp(Buffer.from(svg)).flatten({ background: '#ffffff' });
+  if (flat) {
     return image.png({ palette: true, colours: 192, dither: 0.6, effort: 9, compressionLevel: 9 }).toBuffer();
   }
   // Orientation 6 tells a viewer to turn the picture a quarter clockwise, so it is stored turned the other way.
   const stored = scene.orientation === 6 ? image.rotate(270).withMetadata({ orientation: 6 }) : image;
-  return stored.jpeg({ quality: 82, mozjpeg: true }).toBuffer();
+  return stored.jpeg({ quality: scene.quality ?? 82, mozjpeg: true }).toBuffer();
 }
 
 /** Writes a scene's file into a folder and returns its size in bytes. */

@@ -19,7 +19,7 @@ export interface Picture {
   blur(deviation: number): string;
   /** Defines a clip from shapes; returns the value of a `clip-path` attribute. */
   clip(shapes: string): string;
-  svg(outputWidth: number, outputHeight: number): string;
+  svg(outputWidth: number, outputHeight: number, grained: boolean): string;
 }
 
 export interface Scene {
@@ -28,6 +28,8 @@ export interface Scene {
   readonly height: number;
   /** The field the scene is drawn on, when it differs from 1600 by 1067. */
   readonly field?: Point;
+  /** The JPEG quality, when it is not 82. */
+  readonly quality?: number;
   /** The EXIF orientation the file is stored with. */
   readonly orientation?: 6;
   readonly draw: (picture: Picture) => void;

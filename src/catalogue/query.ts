@@ -16,16 +16,15 @@ import type {
 } from '../model/catalogue.ts';
 import { type ArticleId, articleId, articleUrl, contentPath } from '../model/ids.ts';
 import type { Row, Store } from '../state/store.ts';
+import { createCardCache } from './card-cache.ts';
 import { scopeKey } from './scope-key.ts';
 
 const parse = <Value>(text: unknown): Value => JSON.parse(String(text)) as Value;
 
-const cardOf = (row: Row): Card => parse<Card>(row.card);
-
 /** The last text that begins with the period: every longer period within sorts up to it. */
 const until = (period: Period): string => `${period}~`;
 
-const listed = 'SELECT a.card FROM listing l JOIN article a ON a.id = l.id WHERE l.scope = ?';
+const listed = 'SELECT id FROM listing WHERE scope = ?';
 
 /** Opens the Catalogue that stands in the state. */
 export function openCatalogue(store: Store, categories: readonly Category[]): Catalogue {
@@ -48,6 +47,9 @@ export function openCatalogue(store: Store, categories: readonly Category[]): Ca
     const value = parse<{ author: Author; image?: Illustration }>(row.value);
     return { ...value, body: parse<Body>(row.body) };
   };
+  const cardOf = createCardCache(store);
+  const cards = (rows: readonly Row[]): Card[] =>
+    rows.map(({ id }) => must(cardOf(String(id)), `card of ${id}`));
   return {
     *ids() {
       for (const row of store.each('SELECT id FROM article ORDER BY id')) yield String(row.id) as ArticleId;
@@ -63,31 +65,23 @@ export function openCatalogue(store: Store, categories: readonly Category[]): Ca
         };
     },
     entry(id): Entry | undefined {
-      const row = store.get('SELECT card, fields, body, syllables FROM article WHERE id = ?', id);
+      const row = store.get('SELECT fields, body, syllables FROM article WHERE id = ?', id);
       if (row === undefined) return undefined;
       return {
         id,
-        card: cardOf(row),
+        card: must(cardOf(id), `card of ${id}`),
         body: parse<Body>(row.body),
         fields: parse<ArticleFields>(row.fields),
         syllables: Number(row.syllables),
       };
     },
-    card(id) {
-      const row = store.get('SELECT card FROM article WHERE id = ?', id);
-      return row && cardOf(row);
-    },
+    card: (id) => cardOf(id),
     newest: (scope, limit) =>
-      store.all(`${listed} ORDER BY l.at DESC, l.id LIMIT ?`, scopeKey(scope), limit).map(cardOf),
-    within: (scope, period) =>
-      store
-        .all(
-          `${listed} AND l.day >= ? AND l.day < ? ORDER BY l.at DESC, l.id`,
-          scopeKey(scope),
-          period,
-          until(period),
-        )
-        .map(cardOf),
+      cards(store.all(`${listed} ORDER BY at DESC, id LIMIT ?`, scopeKey(scope), limit)),
+    within(scope, period) {
+      const sql = `${listed} AND day >= ? AND day < ? ORDER BY at DESC, id`;
+      return cards(store.all(sql, scopeKey(scope), period, until(period)));
+    },
     count(scope, period) {
       const sql = 'SELECT count(*) AS count FROM listing WHERE scope = ? AND day >= ? AND day < ?';
       return Number(store.get(sql, scopeKey(scope), period, until(period))?.count ?? 0);
@@ -117,15 +111,15 @@ export function openCatalogue(store: Store, categories: readonly Category[]): Ca
     before(id, scope, limit) {
       const at = timeOf(id);
       if (at === undefined) return [];
-      const sql = `${listed} AND l.at <= ? AND (l.at < ? OR l.id > ?) ORDER BY l.at DESC, l.id LIMIT ?`;
-      return store.all(sql, scopeKey(scope), at, at, id, limit).map(cardOf);
+      const sql = `${listed} AND at <= ? AND (at < ? OR id > ?) ORDER BY at DESC, id LIMIT ?`;
+      return cards(store.all(sql, scopeKey(scope), at, at, id, limit));
     },
     after(id, scope) {
       const at = timeOf(id);
       if (at === undefined) return undefined;
-      const sql = `${listed} AND l.at >= ? AND (l.at > ? OR l.id < ?) ORDER BY l.at, l.id DESC LIMIT 1`;
+      const sql = `${listed} AND at >= ? AND (at > ? OR id < ?) ORDER BY at, id DESC LIMIT 1`;
       const row = store.get(sql, scopeKey(scope), at, at, id);
-      return row && cardOf(row);
+      return row && cardOf(String(row.id));
     },
     names(kind) {
       const sql = 'SELECT DISTINCT scope FROM label WHERE scope > ? AND scope < ? ORDER BY scope';

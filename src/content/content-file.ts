@@ -9,6 +9,8 @@ export class ContentFile {
   /** In NFC, with `\n` at the ends of lines. */
   readonly source: SourceText;
   readonly problems: Problem[] = [];
+  /** False when the text makes no sense as a whole, so that whatever else is found in it would mislead. */
+  readable = true;
 
   constructor(path: ContentPath, text: string) {
     this.path = path;

@@ -7,7 +7,8 @@ const strict = new TextDecoder('utf-8', { fatal: true });
 const lenient = new TextDecoder('utf-8');
 
 /** NFC and one form of line end: what all later offsets and digests count in. */
-const canonical = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC');
+const canonical = (text: string): string =>
+  (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).normalize('NFC');
 
 /** The text of a file; throws when its bytes are not UTF-8. */
 export const decodeText = (bytes: Uint8Array): string => canonical(strict.decode(bytes));
@@ -26,18 +27,22 @@ export function openFile(path: ContentPath, bytes: Uint8Array, words: typeof vi.
   if (!decoded.fine) {
     const at = Math.max(0, source.text.indexOf('\ufffd'));
     file.report('encoding', at, at + 1, words.file.encoding);
+    file.readable = false;
     return file;
   }
   const hidden = controlIn(source.text);
-  if (hidden) file.report('control-character', hidden.at, hidden.at + 1, words.frontMatter.control(hidden.code));
+  if (hidden)
+    file.report('control-character', hidden.at, hidden.at + 1, words.frontMatter.control(hidden.code));
   const long = source.longerThan(longestLine);
   if (long !== undefined) {
     const place = { line: long, column: 1, length: 1, text: '' };
     file.tell('long-line', place, words.file.longLine(longestLine));
+    file.readable = false;
   }
   return file;
 }
 
+/** The text of the bytes, with marks in place of those that are not UTF-8. */
 function decode(bytes: Uint8Array): { readonly text: string; readonly fine: boolean } {
   try {
     return { text: decodeText(bytes), fine: true };

@@ -1,7 +1,7 @@
 import { type Moment, parseMoment } from '../lib/dates.ts';
 import { graphemes } from '../lib/source-text.ts';
 import { slugOf } from '../lib/vietnamese.ts';
-import { type Field, type FieldTable, readFields } from './fields.ts';
+import { type Field, type FieldTable, readFields, rulesOf } from './fields.ts';
 
 type Read<Result> = Field<Result>['read'];
 
@@ -10,19 +10,41 @@ export const text =
   (limit: number): Read<string> =>
   (value, name, words) => {
     const { text: found } = value;
+    if (value.isCut) value.report('cut-text', words.cut(name, found ?? ''), 'warning');
     if (found === undefined) value.report(`field-${name}`, words.notText(name, '"…"'));
-    else if (graphemes(found) > limit) value.report(`field-${name}`, words.tooLong(name, limit));
+    else if (found.length > limit && graphemes(found) > limit)
+      value.report(`field-${name}`, words.tooLong(name, limit));
     else return found;
     return undefined;
   };
 
+/** A line of text that an address is made of: a topic, a series, an author. */
+export const title =
+  (limit: number): Read<string> =>
+  (value, name, words) => {
+    const found = text(limit)(value, name, words);
+    if (found === undefined || slugOf(found) !== '') return found;
+    value.report(`field-${name}`, words.noAddress(found));
+    return undefined;
+  };
+
+/** The date in the form that is read, when it was written with the day first. */
+function dayFirst(written: string): string | undefined {
+  const [, day = '', month = '', year = '', time = ''] =
+    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ ,-]+(\d{1,2}:\d{2}))?$/.exec(written) ?? [];
+  const turned = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${time && ` ${time.padStart(5, '0')}`}`;
+  return parseMoment(turned) && turned;
+}
+
 /** A date, with or without a time of day. */
 export const moment: Read<Moment> = (value, name, words) => {
   const found = value.text === undefined ? undefined : parseMoment(value.text);
-  if (found === undefined) value.report(`field-${name}`, words.date(value.text ?? '…'));
+  if (found === undefined)
+    value.report(`field-${name}`, words.date(value.text ?? '…', dayFirst(value.text ?? '')));
   return found;
 };
 
+/** `true` or `false`. */
 export const boolean: Read<boolean> = (value, name, words) => {
   if (value.text === 'true' || value.text === 'false') return value.text === 'true';
   value.report(`field-${name}`, words.boolean(name));
@@ -40,10 +62,13 @@ export const slug: Read<string> = (value, name, words) => {
 /** An address elsewhere: `http` or `https`, nothing that could run. */
 export const webAddress: Read<string> = (value, name, words) => {
   const found = value.text ?? '';
-  if (/^https?:\/\/[^\s/]/i.test(found) && URL.canParse(found)) return found;
+  if (/^https?:\/\/[^\s/][^\s]*$/i.test(found) && URL.canParse(found)) return found;
   value.report(`field-${name}`, words.url(found));
   return undefined;
 };
+
+/** Members of one list; each old address is a file of the site, and nobody reads a hundred names. */
+const longestList = 200;
 
 /** A list; one plain value counts as a list of one. Members that are wrong are told and left out. */
 export const listOf =
@@ -54,8 +79,9 @@ export const listOf =
       value.report(`field-${name}`, words.notList(name, example));
       return undefined;
     }
-    return members.flatMap((member) => {
-      if (member.isEmpty) member.report(`field-${name}`, words.empty(name, example));
+    if (members.length > longestList) value.report(`field-${name}`, words.longList(name, longestList));
+    return members.slice(0, longestList).flatMap((member) => {
+      if (member.isEmpty) member.report(`field-${name}`, words.emptyItem);
       const read = member.isEmpty ? undefined : item(member, name, words);
       return read === undefined ? [] : [read];
     });
@@ -67,7 +93,7 @@ export const names =
   (value, name, words) => {
     const seen = new Set<string>();
     const item: Read<string> = (member, itemName, itemWords) => {
-      const found = text(limit)(member, itemName, itemWords);
+      const found = title(limit)(member, itemName, itemWords);
       if (found === undefined) return undefined;
       if (seen.has(slugOf(found))) member.report(`field-${name}`, words.duplicateItem(found));
       seen.add(slugOf(found));
@@ -89,6 +115,6 @@ export const group =
 
 /** The fields if every required one is there. */
 export function complete<Fields>(fields: Partial<Fields>, table: FieldTable<Fields>): Fields | undefined {
-  const rules = Object.entries(table as Record<string, Field<unknown>>);
-  return rules.every(([name, { required }]) => !required || name in fields) ? (fields as Fields) : undefined;
+  for (const [name, { required }] of rulesOf(table)) if (required && !(name in fields)) return undefined;
+  return fields as Fields;
 }

@@ -7,6 +7,8 @@ export type FieldWords = Strings['problems']['frontMatter'];
 /** One field of a closed list: how it is read, and how it looks when it is right. */
 export interface Field<Read> {
   readonly required?: true;
+  /** Its line in the help of the strings. */
+  readonly help: keyof FieldWords['help'];
   /** What stands for it when the file leaves it out; absent: the field is absent too. */
   readonly byDefault?: Read;
   /** As typed after `name: `, for messages and documentation. */
@@ -18,6 +20,15 @@ export interface Field<Read> {
 /** A closed list of fields, in the order in which editors write them. */
 export type FieldTable<Fields> = { readonly [Name in keyof Fields]-?: Field<NonNullable<Fields[Name]>> };
 
+const known = new WeakMap<object, ReadonlyMap<string, Field<unknown>>>();
+
+/** The rows of a table by name; made once, for a hundred thousand files are read by it. */
+export function rulesOf(table: object): ReadonlyMap<string, Field<unknown>> {
+  const rules = known.get(table) ?? new Map<string, Field<unknown>>(Object.entries(table));
+  known.set(table, rules);
+  return rules;
+}
+
 /**
  * Reads a map by a table. Unknown, empty and missing fields are Problems; what could be read is given,
  * so that all faults of a file are found in one run.
@@ -27,18 +38,19 @@ export function readFields<Fields>(
   table: FieldTable<Fields>,
   words: FieldWords,
 ): Partial<Fields> {
-  const rules = new Map<string, Field<unknown>>(Object.entries(table as Record<string, Field<unknown>>));
+  const rules = rulesOf(table);
   const read = new Map<string, unknown>();
   for (const { name, key, value } of map.entries ?? []) {
     const rule = rules.get(name);
     if (rule === undefined) key.report('unknown-field', words.unknownKey(name, nearest(name, rules.keys())));
-    else if (value.isEmpty) key.report(`field-${name}`, words.empty(name, rule.example));
+    else if (value.isEmpty)
+      key.report(`field-${name}`, words.empty(name, rule.example, words.help[rule.help]));
     else read.set(name, rule.read(value, name, words));
     if (rule !== undefined && !read.has(name)) read.set(name, undefined);
   }
   for (const [name, rule] of rules) {
     if (read.has(name)) continue;
-    if (rule.required) map.report(`field-${name}`, words.required(name, rule.example));
+    if (rule.required) map.report(`field-${name}`, words.required(name, rule.example, words.help[rule.help]));
     else read.set(name, rule.byDefault);
   }
   const present = [...read].filter(([, value]) => value !== undefined);

@@ -28,10 +28,13 @@ const engines = {
   toml: refuse,
 };
 
-/** The Markdown part of a file's text without telling anything wrong; the same that `splitFile` finds. */
+/** The line that closes the front matter, with the line end before it. */
+const close = /\n---[ \t]*(?:\n|$)/;
+
+/** Where the Markdown begins in a text that `splitFile` took, as a UTF-16 offset. */
 export function bodyStart(text: string): number {
-  if (!/^---[ \t]*\n/.test(text) || !/\n---[ \t]*(?:\n|$)/.test(text)) return 0;
-  return text.length - matter(text, { engines }).content.length;
+  const found = close.exec(text);
+  return found === null ? 0 : found.index + found[0].length;
 }
 
 /** Splits a file into front matter and body; undefined, with a Problem told, when it has no proper front matter. */
@@ -47,21 +50,39 @@ export function splitFile(file: ContentFile, words: Words): Split | undefined {
     file.report('front-matter', 0, first.length, words.missing);
     return undefined;
   }
-  const close = /\n---[ \t]*(?:\n|$)/.exec(text);
+  const body = bodyStart(text);
   // gray-matter would also close at `----` or `--- x`, which is a line of the front matter gone wrong.
   const loose = text.indexOf('\n---', 3);
-  if (close === null || loose !== close.index) {
+  if (body === 0 || loose !== close.exec(text)?.index) {
     const at = loose < 0 ? 0 : loose + 1;
     file.report('front-matter', at, at + 3, words.unclosed);
     return undefined;
   }
-  const split = matter(text, { engines });
-  // gray-matter leaves what follows the three dashes to the YAML.
-  return { yaml: split.matter, start: 3, body: text.length - split.content.length };
+  // It copies what it is given, so it is given the head alone; what follows the three dashes it leaves to the YAML.
+  return { yaml: matter(text.slice(0, body), { engines }).matter, start: 3, body };
+}
+
+/** Levels of a nest; the fields of DESIGN 7 have three. The parser works recursively and slows down in deep nests. */
+const deepest = 20;
+const lists = new RegExp(`(?:[-?:][ \\t]+){${deepest}}`);
+
+/** Where a nest of brackets, or of lists within one line, is deeper than any field could be. */
+function tooDeep(yaml: string): number | undefined {
+  let depth = 0;
+  for (const { 0: sign, index } of yaml.matchAll(/[[\]{}]/g)) {
+    depth = sign === '[' || sign === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > deepest) return index;
+  }
+  return lists.exec(yaml)?.index;
 }
 
 /** Parses YAML in which every value is text, with places. Anchors, aliases and tags are Problems. */
 export function parseYaml(file: ContentFile, yaml: string, start: number, words: Words): Value | undefined {
+  const deep = tooDeep(yaml);
+  if (deep !== undefined) {
+    file.report('front-matter', start + deep, start + deep + 1, words.open);
+    return undefined;
+  }
   // The failsafe schema knows text, lists and maps alone: no date, number or boolean is guessed.
   const document = parseDocument(yaml, {
     schema: 'failsafe',
@@ -73,10 +94,12 @@ export function parseYaml(file: ContentFile, yaml: string, start: number, words:
     tellYamlFaults(file, document, yaml, start, words);
     return undefined;
   }
+  // A character that stands in the file itself is told when the file is opened; what is left is written as an escape.
+  const raw = controlIn(yaml) !== undefined;
   let fine = true;
   visit(document, {
     Node(_, node: Node) {
-      const fault = forbidden(node, words);
+      const fault = forbidden(node, raw, words);
       const [from, to] = node.range ?? [0, 1];
       if (fault) file.report('front-matter', start + from, start + to, fault);
       if (fault) fine = false;
@@ -86,12 +109,12 @@ export function parseYaml(file: ContentFile, yaml: string, start: number, words:
 }
 
 /** What a node has that no content file may have. */
-function forbidden(node: Node, words: Words): Say | undefined {
+function forbidden(node: Node, raw: boolean, words: Words): Say | undefined {
   if (isAlias(node)) return words.alias;
   if (!isScalar(node) && !isCollection(node)) return undefined;
   if (node.anchor !== undefined) return words.alias;
   if (node.tag !== undefined) return words.tag;
-  const hidden = isScalar(node) ? controlIn(String(node.value ?? '')) : undefined;
+  const hidden = isScalar(node) && !raw ? controlIn(String(node.value ?? '')) : undefined;
   return hidden === undefined ? undefined : words.control(hidden.code);
 }
 

@@ -7,20 +7,17 @@ const refer = (kind: Reference['kind'], value: Value | undefined): Reference[] =
   return [{ kind, target, place: value.file.source.place(...value.range) }];
 };
 
-const field = (map: Value | undefined, name: string): Value | undefined =>
-  map?.entries?.find((entry) => entry.name === name)?.value;
-
 const members = (value: Value | undefined): Value[] =>
   value === undefined ? [] : (value.items ?? (value.isEmpty ? [] : [value]));
 
 /** What the front matter points at, and where: date, category, picture, authors, related articles, old addresses. */
 export function frontReferences(map: Value): Reference[] {
   return [
-    ...refer('date', field(map, 'date')),
-    ...refer('category', field(map, 'category')),
-    ...members(field(map, 'authors')).flatMap((value) => refer('author', value)),
-    ...refer('image', field(field(map, 'image'), 'src')),
-    ...members(field(map, 'related')).flatMap((value) => refer('related', value)),
-    ...members(field(map, 'aliases')).flatMap((value) => refer('alias', value)),
+    ...refer('date', map.entry('date')),
+    ...refer('category', map.entry('category')),
+    ...members(map.entry('authors')).flatMap((value) => refer('author', value)),
+    ...refer('image', map.entry('image')?.entry('src')),
+    ...members(map.entry('related')).flatMap((value) => refer('related', value)),
+    ...members(map.entry('aliases')).flatMap((value) => refer('alias', value)),
   ];
 }

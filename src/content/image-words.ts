@@ -1,5 +1,7 @@
+import type { ImageField } from '../model/article.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { Say } from '../strings/vi/problems.ts';
+import type { Value } from './value.ts';
 
 /** What is wrong with a picture's description, if anything: it is missing, or only the file's name. */
 export function altFault(alt: string, src: string, words: Strings['problems']['body']): Say | undefined {
@@ -11,4 +13,10 @@ export function altFault(alt: string, src: string, words: Strings['problems']['b
   return [name, stem, spaced].includes(plain) || /^[\w-]+\.(?:jpe?g|png|webp|avif|gif)$/.test(plain)
     ? words.fileNameAlt
     : undefined;
+}
+
+/** Tells what is wrong with the description of the picture that a map of fields names. */
+export function tellAlt(map: Value, image: ImageField | undefined, words: Strings['problems']['body']): void {
+  const fault = image && altFault(image.alt, image.src, words);
+  if (fault) map.entry('image')?.entry('alt')?.report('alt-text', fault);
 }

@@ -4,24 +4,26 @@ import type { ContentPath } from '../model/ids.ts';
 import type { Strings } from '../strings/strings.ts';
 import { image } from './article-fields.ts';
 import { openFile } from './decode.ts';
-import { complete, text } from './field-readers.ts';
+import { complete, text, title } from './field-readers.ts';
 import { type FieldTable, readFields } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { frontReferences } from './front-references.ts';
+import { tellAlt } from './image-words.ts';
 import { readBody } from './read-body.ts';
 
 type AuthorFields = Pick<Author, 'name' | 'role' | 'email' | 'image'>;
 
 /** The front matter of a file in `authors/`. */
 export const authorFields: FieldTable<AuthorFields> = {
-  name: { required: true, example: 'Nguyễn Thị Bích Ngân', read: text(100) },
-  role: { example: 'Phóng viên kinh tế', read: text(200) },
+  name: { help: 'authorName', required: true, example: 'Nguyễn Thị Bích Ngân', read: title(100) },
+  role: { help: 'authorRole', example: 'Phóng viên kinh tế', read: text(200) },
   email: {
+    help: 'authorEmail',
     example: 'ngan@bao.example',
     read: (value, name, words) => {
       const found = value.text ?? '';
       if (/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(found)) return found;
-      value.report(`field-${name}`, words.notText(name, 'ngan@bao.example'));
+      value.report(`field-${name}`, words.email(found));
       return undefined;
     },
   },
@@ -35,12 +37,16 @@ export function readAuthor(
   words: Strings['problems'],
 ): Reading<Author> {
   const file = openFile(path, bytes, words);
-  const front = file.spoilt ? undefined : readFrontMatter(file, words.frontMatter);
-  if (front === undefined) return { problems: file.problems };
-  const fields = complete(readFields(front.fields, authorFields, words.frontMatter), authorFields);
-  const body = readBody(file, front.body, words.body);
-  if (file.spoilt || fields === undefined) return { problems: file.problems };
+  const { problems } = file;
+  const front = file.readable ? readFrontMatter(file, words.frontMatter) : undefined;
+  if (front === undefined) return { problems };
+  const body = readBody(file, front.body, words);
+  if (front.fields === undefined) return { problems };
+  const read = readFields(front.fields, authorFields, words.frontMatter);
+  tellAlt(front.fields, read.image, words.body);
+  const fields = complete(read, authorFields);
+  if (file.spoilt || fields === undefined) return { problems };
   const id = path.replace(/^authors\//, '').replace(/\.md$/, '');
   const references = [...frontReferences(front.fields), ...body.references];
-  return { value: { id, file: path, ...fields, body: body.facts, references }, problems: file.problems };
+  return { value: { id, file: path, ...fields, body: body.facts, references }, problems };
 }

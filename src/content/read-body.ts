@@ -5,11 +5,16 @@ import { archiveTarget } from '../model/archive-target.ts';
 import type { BodyFacts, Reference } from '../model/article.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { ContentFile } from './content-file.ts';
+import { controlIn } from './control-characters.ts';
 import { altFault } from './image-words.ts';
 import { bodyTokens, type BodyToken as Token } from './markdown.ts';
 import { type ContainerMeta, containerNames } from './markdown-containers.ts';
+import { TargetFinder } from './target-finder.ts';
 
-type Words = Strings['problems']['body'];
+type Words = Strings['problems'];
+
+/** Links and pictures of one body. Each carries its line, so their number is what bounds a reading's size. */
+const mostReferences = 1_000;
 
 /** What a body is and points at. */
 export interface BodyReading {
@@ -17,60 +22,94 @@ export interface BodyReading {
   readonly references: readonly Reference[];
 }
 
+/** A link or picture as markdown-it found it. */
+interface Pointer {
+  readonly kind: 'link' | 'image';
+  readonly target: string;
+  readonly alt: string;
+  /** Lines of the body, from 0, that the block with it takes. */
+  readonly lines: readonly [start: number, end: number];
+}
+
+function pointersOf(tokens: readonly Token[], lines: Pointer['lines']): Pointer[] {
+  return tokens.flatMap((token): Pointer[] => {
+    if (token.type === 'link_open')
+      return [{ kind: 'link', target: String(token.attrGet('href') ?? ''), alt: '', lines }];
+    if (token.type === 'image')
+      return [{ kind: 'image', target: String(token.attrGet('src') ?? ''), alt: token.content, lines }];
+    return [];
+  });
+}
+
+const wordsIn = (tokens: readonly Token[]): number =>
+  syllables(tokens.map(({ content, type }) => (type === 'image' ? '' : content)).join(' '));
+
 /** Looks through a body that begins at an offset of the file, and tells what is wrong with its links, pictures and blocks. */
 export function readBody(file: ContentFile, start: number, words: Words): BodyReading {
   const { source } = file;
   const markdown = source.text.slice(start);
   const firstLine = source.place(start).line;
-  const references: Reference[] = [];
-  // markdown-it knows lines, not columns: a target is looked for from the last one on, so that equal ones keep their order.
-  let cursor = start;
-  const find = (text: string, token: Token): readonly [number, number] => {
-    const from = Math.max(cursor, source.offset(firstLine + (token.map?.[0] ?? 0)));
-    const at = source.text.indexOf(text, from);
-    if (at < 0) return [from, from + 1];
-    cursor = at + text.length;
-    return [at, cursor];
-  };
-  const look = (kind: 'link' | 'image', target: string, block: Token, alt?: string): void => {
-    const range = find(target, block);
-    const { kind: found } = archiveTarget(target, file.path);
-    if (found === 'unsafe') return file.report('unsafe-link', ...range, words.unsafeLink(target));
-    if (kind === 'image' && found !== 'image')
-      return file.report('external-image', ...range, words.externalImage);
-    references.push({ kind, target, place: source.place(...range) });
-    const fault = kind === 'image' ? altFault(alt ?? '', target, words) : undefined;
-    if (fault) file.report('alt-text', ...range, fault);
-  };
-  const inline = (tokens: readonly Token[], block: Token): void => {
-    for (const token of tokens) {
-      if (token.type === 'link_open') look('link', String(token.attrGet('href') ?? ''), block);
-      if (token.type === 'image') look('image', String(token.attrGet('src') ?? ''), block, token.content);
-      if (token.children && token.type !== 'image') inline(token.children, block);
-    }
-  };
+  const pointers: Pointer[] = [];
+  // What stands in the text itself was told when the file was opened.
+  const escapes = markdown.includes('&#') && controlIn(markdown) === undefined;
   let count = 0;
   for (const token of bodyTokens(markdown)) {
-    if (token.type === 'inline') {
-      count += syllables(
-        (token.children ?? []).map(({ content, type }) => (type === 'image' ? '' : content)).join(' '),
-      );
-      inline(token.children ?? [], token);
-    } else if (token.type === 'container_open')
-      container(file, source.offset(firstLine + (token.map?.[0] ?? 0)), token.meta as ContainerMeta, words);
+    const at = source.offset(firstLine + (token.map?.[0] ?? 0));
+    if (token.type === 'container_open') tellContainer(file, at, token.meta as ContainerMeta, words.body);
+    if (token.type !== 'inline') continue;
+    const children = token.children ?? [];
+    count += wordsIn(children);
+    pointers.push(...pointersOf(children, token.map ?? [0, 0]));
+    if (token.content.includes(':::')) tellStray(file, at, token.content, words.body);
+    const hidden = escapes ? controlIn(children.map(({ content }) => content).join('')) : undefined;
+    if (hidden) file.report('control-character', at, at + 1, words.frontMatter.control(hidden.code));
   }
+  const finder = new TargetFinder(source, firstLine);
+  const ranges = pointers
+    .slice(0, mostReferences)
+    .map((pointer) => ({ ...pointer, range: finder.find(pointer.target, pointer.lines) }));
+  const last = ranges.at(-1);
+  if (pointers.length > mostReferences && last)
+    file.report('too-many-links', ...last.range, words.body.tooMany(mostReferences));
+  const references = ranges.flatMap((pointer) => referenceOf(file, pointer, words.body) ?? []);
   return { facts: { digest: digestOf(markdown), syllables: count }, references };
 }
 
-function container(file: ContentFile, at: number, { name, closed }: ContainerMeta, words: Words): void {
+function referenceOf(
+  file: ContentFile,
+  { kind, target, alt, range }: Pointer & { readonly range: readonly [number, number] },
+  words: Words['body'],
+): Reference | undefined {
+  const { kind: found } = archiveTarget(target, file.path);
+  if (found === 'unsafe')
+    file.report('unsafe-link', ...range, target.trim() === '' ? words.emptyLink : words.unsafeLink(target));
+  else if (kind === 'image' && found !== 'image')
+    file.report('external-image', ...range, words.externalImage);
+  else {
+    const fault = kind === 'image' ? altFault(alt, target, words) : undefined;
+    if (fault) file.report('alt-text', ...range, fault);
+    return { kind, target, place: file.source.place(...range) };
+  }
+  return undefined;
+}
+
+function tellContainer(
+  file: ContentFile,
+  at: number,
+  { name, closed }: ContainerMeta,
+  words: Words['body'],
+): void {
   const from = file.source.text.indexOf(name, at);
+  const to = from + name.length;
   const known = containerNames.some((candidate) => candidate === name);
-  if (!known)
-    file.report(
-      'unknown-block',
-      from,
-      from + name.length,
-      words.unknownBlock(name, nearest(name, containerNames)),
-    );
-  else if (!closed) file.report('unclosed-block', at, from + name.length, words.unclosed(name));
+  if (!known) file.report('unknown-block', from, to, words.unknownBlock(name, nearest(name, containerNames)));
+  else if (!closed) file.report('unclosed-block', at, to, words.unclosed(name));
+}
+
+/** A line that closes a block where none is open is printed as it stands: nobody means that. */
+function tellStray(file: ContentFile, at: number, content: string, words: Words['body']): void {
+  const fence = /^[ \t]*(:{3,})[ \t]*$/m.exec(content)?.[1];
+  if (fence === undefined) return;
+  const from = file.source.text.indexOf(fence, at);
+  file.report('stray-block', from, from + fence.length, words.stray);
 }

@@ -20,6 +20,7 @@ interface CategoryFields {
 
 const table = (words: Strings['problems']['categories'], second: boolean): FieldTable<CategoryFields> => ({
   id: {
+    help: 'categoryId',
     required: true,
     example: 'kinh-te',
     read: (value, name, fieldWords) => {
@@ -29,8 +30,9 @@ const table = (words: Strings['problems']['categories'], second: boolean): Field
       return undefined;
     },
   },
-  title: { required: true, example: 'Kinh tế', read: text(80) },
+  title: { help: 'categoryTitle', required: true, example: 'Kinh tế', read: text(80) },
   order: {
+    help: 'categoryOrder',
     byDefault: 0,
     example: '3',
     read: (value, name) => {
@@ -39,8 +41,14 @@ const table = (words: Strings['problems']['categories'], second: boolean): Field
       return undefined;
     },
   },
-  description: { byDefault: '', example: '"Sản xuất, thị trường, giá cả."', read: text(500) },
+  description: {
+    help: 'categoryDescription',
+    byDefault: '',
+    example: '"Sản xuất, thị trường, giá cả."',
+    read: text(500),
+  },
   children: {
+    help: 'categoryChildren',
     byDefault: [],
     example: '[{ id: nong-nghiep, title: Nông nghiệp }]',
     read: (value) => {
@@ -58,7 +66,7 @@ export function readCategories(
   words: Strings['problems'],
 ): Reading<Category[]> {
   const file = openFile(path, bytes, words);
-  if (file.spoilt) return { problems: file.problems };
+  if (!file.readable) return { problems: file.problems };
   const list = parseYaml(file, file.source.text, 0, words.frontMatter)?.items;
   if (list === undefined || list.length === 0) {
     if (!file.spoilt) file.report('categories', 0, 1, words.categories.notList);
@@ -69,14 +77,17 @@ export function readCategories(
   const add = (value: Value, parent?: CategoryId): void => {
     const rules = table(words.categories, parent !== undefined);
     if (value.entries === undefined) return value.report('categories', words.categories.notList);
-    const fields = complete(readFields(value, rules, words.frontMatter), rules);
-    if (fields === undefined) return;
-    const { children, ...rest } = fields;
-    const id = categoryId(fields.id);
-    if (seen.has(id)) value.report('duplicate-category', words.categories.twice(id));
+    const read = readFields(value, rules, words.frontMatter);
+    const id = categoryId(read.id ?? '');
+    if (read.id !== undefined && seen.has(id))
+      value.entry('id')?.report('duplicate-category', words.categories.twice(id));
     seen.add(id);
-    found.push({ ...rest, id, ...(parent !== undefined && { parent }) });
-    for (const child of children) add(child, id);
+    const fields = complete(read, rules);
+    if (fields !== undefined) {
+      const { children: _, ...rest } = fields;
+      found.push({ ...rest, id, ...(parent !== undefined && { parent }) });
+    }
+    for (const child of read.children ?? []) add(child, id);
   };
   for (const value of list) add(value);
   return file.spoilt ? { problems: file.problems } : { value: found, problems: file.problems };

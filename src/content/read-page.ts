@@ -12,8 +12,8 @@ type PageFields = Pick<StaticPage, 'title' | 'summary'>;
 
 /** The front matter of a file in `pages/`. */
 export const pageFields: FieldTable<PageFields> = {
-  title: { required: true, example: 'Giới thiệu', read: text(200) },
-  summary: { example: '"Tờ báo này là gì và do ai làm."', read: text(1_200) },
+  title: { help: 'staticTitle', required: true, example: 'Giới thiệu', read: text(200) },
+  summary: { help: 'staticSummary', example: '"Tờ báo này là gì và do ai làm."', read: text(1_200) },
 };
 
 /** Reads a static page, `pages/<slug>.md`. */
@@ -23,14 +23,13 @@ export function readPage(
   words: Strings['problems'],
 ): Reading<StaticPage> {
   const file = openFile(path, bytes, words);
-  const front = file.spoilt ? undefined : readFrontMatter(file, words.frontMatter);
-  if (front === undefined) return { problems: file.problems };
+  const { problems } = file;
+  const front = file.readable ? readFrontMatter(file, words.frontMatter) : undefined;
+  if (front === undefined) return { problems };
+  const body = readBody(file, front.body, words);
+  if (front.fields === undefined) return { problems };
   const fields = complete(readFields(front.fields, pageFields, words.frontMatter), pageFields);
-  const body = readBody(file, front.body, words.body);
-  if (file.spoilt || fields === undefined) return { problems: file.problems };
+  if (file.spoilt || fields === undefined) return { problems };
   const slug = path.replace(/^pages\//, '').replace(/\.md$/, '');
-  return {
-    value: { slug, file: path, ...fields, body: body.facts, references: body.references },
-    problems: file.problems,
-  };
+  return { value: { slug, file: path, ...fields, body: body.facts, references: body.references }, problems };
 }

@@ -25,6 +25,9 @@ export interface ScanLimits {
   readonly imageBytes: number;
 }
 
+/** What editors write for themselves, and what Windows leaves in folders. */
+const passedOver: ReadonlySet<string> = new Set(['README.md', 'Thumbs.db', 'desktop.ini']);
+
 type Verdict =
   | { readonly kind: ScannedFile['kind'] }
   | { readonly rule: string; readonly say: Say; readonly warning?: true };
@@ -37,7 +40,9 @@ function judge(path: string, words: Strings['problems']['file']): Verdict {
   const [room = '', ...rest] = path.split('/');
   const name = rest.at(-1) ?? '';
   if (room === 'images' && rest.length > 0) {
-    const good = /^[\p{L}\p{M}\p{N}._ -]+\.(?:jpe?g|png|webp|avif|gif|tiff?|svg|heic)$/iu.test(name);
+    const good =
+      rest.every((part) => /^[\p{L}\p{M}\p{N}._ ()&+,-]+$/u.test(part)) &&
+      /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg|heic)$/i.test(name);
     return good ? { kind: 'image' } : { rule: 'file-name', say: words.imageName };
   }
   const kind =
@@ -58,7 +63,7 @@ function judge(path: string, words: Strings['problems']['file']): Verdict {
 
 /**
  * Lists the content folder by path. Links are never followed; what stands in the wrong place or has a name that no
- * address can be made of is told. Files whose name begins with a dot and README.md are passed over.
+ * address can be made of is told. Files whose name begins with a dot are passed over.
  */
 export function scanContent(
   folder: string,
@@ -80,8 +85,10 @@ export function scanContent(
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
       const absolute = join(folder, below, entry.name);
       const path = `${shown}${entry.name.normalize('NFC')}`;
-      if (entry.name.startsWith('.') || entry.name === 'README.md') continue;
-      if (entry.isSymbolicLink()) tell(path, 'symlink', words.file.symlink);
+      if (entry.name.startsWith('.') || passedOver.has(entry.name)) continue;
+      // Bytes that are no UTF-8: the name that Node gives is not the file's own.
+      if (entry.name.includes('\ufffd')) tell(path, 'file-name', words.file.badName);
+      else if (entry.isSymbolicLink()) tell(path, 'symlink', words.file.symlink);
       else if (entry.isDirectory()) walk(join(below, entry.name), `${path}/`);
       else if (entry.isFile()) take(path, absolute);
       else tell(path, 'unknown-file', words.file.unknown);
@@ -99,6 +106,12 @@ export function scanContent(
   walk('', '');
   if (!files.some(({ kind }) => kind === 'categories'))
     tell('categories.yaml', 'categories', words.categories.missing);
-  files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, problems };
+  files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  // A disk may keep one name in two Unicode forms; here they are one path.
+  const single = files.filter(({ path }, index) => {
+    const twin = files[index - 1];
+    if (twin?.path === path) tell(path, 'file-name', words.file.twin(path));
+    return twin?.path !== path;
+  });
+  return { files: single, problems };
 }

@@ -2,6 +2,12 @@ import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Say } from '../strings/vi/problems.ts';
 import type { ContentFile } from './content-file.ts';
 
+interface Entry {
+  readonly name: string;
+  readonly key: Value;
+  readonly value: Value;
+}
+
 /** One value of a YAML text and its place in the file. Every scalar is text. */
 export class Value {
   readonly node: Node | null;
@@ -10,6 +16,7 @@ export class Value {
   readonly #start: number;
   /** Where to point when the value itself is empty: its key. */
   readonly #key: readonly [number, number];
+  #entries: readonly Entry[] | undefined;
 
   constructor(node: Node | null, file: ContentFile, start: number, key?: readonly [number, number]) {
     this.node = node;
@@ -54,13 +61,19 @@ export class Value {
     return this.node.items.map((item) => new Value(item as Node | null, this.file, this.#start, this.range));
   }
 
+  /** The value of one key of a map. */
+  entry(name: string): Value | undefined {
+    return this.entries?.find((found) => found.name === name)?.value;
+  }
+
   /** The entries of a map in the order of the file; undefined for anything else. */
-  get entries(): { readonly name: string; readonly key: Value; readonly value: Value }[] | undefined {
+  get entries(): readonly Entry[] | undefined {
     if (!isMap(this.node)) return undefined;
-    return this.node.items.map((pair) => {
+    this.#entries ??= this.node.items.map((pair) => {
       const key = new Value(pair.key as Node | null, this.file, this.#start, this.range);
       const value = new Value(pair.value as Node | null, this.file, this.#start, key.range);
       return { name: key.text ?? '', key, value };
     });
+    return this.#entries;
   }
 }

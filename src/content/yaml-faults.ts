@@ -11,7 +11,9 @@ export function quotedLine(line: string): string {
   const [, key = '', value = ''] = /^\s*((?:-\s+)?[^\s:]+:)\s+(.*?)\s*$/.exec(line) ?? [];
   if (key === '') return 'title: "…"';
   const inner = /^"(.*)"$/.exec(value)?.[1] ?? value;
-  return inner.includes('"') && !inner.includes("'") ? `${key} '${inner}'` : `${key} ${JSON.stringify(inner)}`;
+  return inner.includes('"') && !inner.includes("'")
+    ? `${key} '${inner}'`
+    : `${key} ${JSON.stringify(inner)}`;
 }
 
 /** Where the quotation mark or bracket stands that is still open at an offset of the YAML. */

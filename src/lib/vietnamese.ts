@@ -1,10 +1,12 @@
-/** Removes tone and vowel marks and turns đ into d; case stays. */
+/** Removes tone and vowel marks, and turns đ into d and the ƀ of Ê Đê names into b; case stays. */
 export const unmark = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/đ/g, 'd')
     .replace(/Đ/g, 'D')
+    .replace(/ƀ/g, 'b')
+    .replace(/Ƀ/g, 'B')
     .normalize('NFC');
 
 /** A URL name from a title or a label: đ to d, marks off, ASCII letters, digits and dashes, cut at a word. */
@@ -41,5 +43,27 @@ export function collationKey(text: string): string {
   return `${base}\u0001${tone}`;
 }
 
+const isSpace = (code: number): boolean =>
+  code <= 0x20 || code === 0xa0 || (code >= 0x1680 && code <= 0x3000 && /\s/.test(String.fromCharCode(code)));
+
+/** Whether a character that is not white space makes a syllable of what it stands in: a letter or a digit. */
+function isLetterOrDigit(code: number): boolean {
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(code));
+}
+
 /** The number of syllables: in Vietnamese, what stands between spaces and holds a letter or digit. */
-export const syllables = (text: string): number => (text.match(/[\p{L}\p{N}][^\s]*/gu) ?? []).length;
+export function syllables(text: string): number {
+  let count = 0;
+  let counted = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) counted = false;
+    else if (!counted && isLetterOrDigit(text.codePointAt(at) ?? 0)) {
+      counted = true;
+      count += 1;
+    }
+  }
+  return count;
+}

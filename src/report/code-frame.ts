@@ -4,8 +4,6 @@ import type { Place } from '../lib/source-text.ts';
 const room = 100;
 /** Of these, at most so many stand before the place. */
 const roomBefore = 33;
-/** The most that a tab can take: where it ends is the screen's business. */
-const tabStop = 8;
 
 const segmenter = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
@@ -22,17 +20,12 @@ const wide =
 
 /** Columns that a grapheme takes on a screen: East Asian wide and emoji two, marks without a letter none. */
 function width(grapheme: string): number {
-  if (grapheme === '\t') return tabStop;
   if (/^\p{M}+$/u.test(grapheme)) return 0;
   return wide.test(grapheme) ? 2 : 1;
 }
 
 const columns = (graphemes: readonly string[]): number =>
   graphemes.reduce((sum, grapheme) => sum + width(grapheme), 0);
-
-/** What takes as many columns as the graphemes; tabs stay tabs, so that they end where those above do. */
-const filled = (graphemes: readonly string[], sign: string): string =>
-  graphemes.map((grapheme) => (grapheme === '\t' ? '\t' : sign.repeat(width(grapheme)))).join('');
 
 /** How many graphemes from `start` on, in steps of `step`, fit into so many columns. */
 function fitting(graphemes: readonly string[], start: number, step: 1 | -1, most: number): number {
@@ -50,7 +43,7 @@ function fitting(graphemes: readonly string[], start: number, step: 1 | -1, most
 function graphemesOf(line: string, most: number): string[] {
   const found: string[] = [];
   for (const { segment } of segmenter.segment(line)) {
-    found.push(segment === '\t' ? segment : segment.replace(unprintable, '\ufffd'));
+    found.push(printable(segment));
     if (found.length > most) break;
   }
   return found;
@@ -65,10 +58,10 @@ export function codeFrame(place: Place): { readonly line: string; readonly squig
   const to = isShort ? all.length : from + fitting(all, from, 1, room);
   const before = from > 0 ? '…' : '';
   const after = to < all.length ? '…' : '';
-  const under = filled(all.slice(start, Math.min(start + place.length, to)), '~');
+  // A place behind the end, or one without width, still gets a sign.
+  const under = columns(all.slice(start, Math.min(start + place.length, to))) || 1;
   return {
     line: `${before}${all.slice(from, to).join('')}${after}`,
-    // A place behind the end, or one without width, still gets a sign.
-    squiggle: `${' '.repeat(before.length)}${filled(all.slice(from, start), ' ')}${under.includes('~') ? under : '~'}`,
+    squiggle: `${' '.repeat(before.length + columns(all.slice(from, start)))}${'~'.repeat(under)}`,
   };
 }

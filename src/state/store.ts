@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { isSealed, writeSeal } from './seal.ts';
 
 /** A row as SQLite gives it. */
 export type Row = Readonly<Record<string, string | number | null>>;
@@ -8,15 +9,22 @@ export type Row = Readonly<Record<string, string | number | null>>;
 /** The version of the schema and of what stands in it; a state of another version is rebuilt, never read. */
 const version = 1;
 
-/** The embedded state: one SQLite file. All questions go through prepared statements, kept for the next time. */
+/** The embedded state: one SQLite file, open in one transaction from beginning to end. All questions go through prepared statements, kept for the next time. */
 export class Store {
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
+  /** Absent for a state in memory. */
+  readonly #file: string | undefined;
   /** Why an older state was thrown away, if it was. */
   readonly renewed: 'damaged' | 'other-version' | undefined;
 
-  constructor(database: DatabaseSync, renewed: 'damaged' | 'other-version' | undefined) {
+  constructor(
+    database: DatabaseSync,
+    file: string | undefined,
+    renewed: 'damaged' | 'other-version' | undefined,
+  ) {
     this.#database = database;
+    this.#file = file;
     this.renewed = renewed;
   }
 
@@ -45,29 +53,18 @@ export class Store {
     yield* this.#database.prepare(sql).iterate(...values) as IterableIterator<Row>;
   }
 
-  /** Begins a transaction that excludes other builds; false when another one is at work. */
-  begin(): boolean {
-    try {
-      this.#database.exec('BEGIN IMMEDIATE');
-      return true;
-    } catch (error) {
-      if (error instanceof Error && /database is locked/.test(error.message)) return false;
-      throw error;
-    }
-  }
-
+  /** Keeps what was written since the store was opened, and stops: nothing can be asked after. */
   commit(): void {
     this.#database.exec('COMMIT');
+    this.close();
+    if (this.#file !== undefined) writeSeal(this.#file);
   }
 
-  /** Forgets all since `begin`. Harmless when there is no transaction. */
-  rollback(): void {
-    if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
-  }
-
+  /** Forgets what was written since the store was opened, and stops. Harmless when it has stopped. */
   close(): void {
-    this.rollback();
     this.#statements.clear();
+    if (!this.#database.isOpen) return;
+    if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
     this.#database.close();
   }
 }
@@ -97,36 +94,57 @@ const schema = `
 `;
 
 function open(file: string): DatabaseSync {
-  const database = new DatabaseSync(file);
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000');
+  const database = new DatabaseSync(file, { timeout: 0 });
+  // One file and a journal that is gone after each build: the seal is of the whole state.
+  database.exec('PRAGMA journal_mode = DELETE; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000');
+  // Nobody else may so much as look: what is half-written has no meaning.
+  database.exec('BEGIN EXCLUSIVE');
   return database;
 }
 
-function renew(file: string): DatabaseSync {
-  if (file !== ':memory:') for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
+function create(file: string): DatabaseSync {
   const database = open(file);
   database.exec(schema);
   database.exec(`PRAGMA user_version = ${version}`);
   return database;
 }
 
-/** Opens the state of a folder, or one in memory. A state that is damaged or of another version is begun anew. */
-export function openStore(folder: string | undefined): Store {
-  if (folder === undefined) return new Store(renew(':memory:'), undefined);
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, 'state.db');
+const isLocked = (error: unknown): boolean =>
+  error instanceof Error && /database is locked/.test(error.message);
+
+/** The database of a file if it is whole and of our version. Throws when another build has it. */
+function existing(file: string): DatabaseSync | 'damaged' | 'other-version' {
   let database: DatabaseSync | undefined;
   try {
+    // Opening it lets SQLite undo what a killed build left half-written; only then are the bytes what was sealed.
     database = open(file);
+    if (!isSealed(file)) throw new Error('the seal does not fit');
     const found = database.prepare('PRAGMA user_version').get() as { user_version: number };
-    const tables = database.prepare("SELECT count(*) AS count FROM sqlite_schema WHERE type = 'table'").get();
-    const fresh = (tables as { count: number }).count === 0;
-    if (!fresh && found.user_version === version) return new Store(database, undefined);
+    if (found.user_version === version) return database;
     database.close();
-    return new Store(renew(file), fresh ? undefined : 'other-version');
+    return 'other-version';
   } catch (error) {
-    if (error instanceof Error && /locked/.test(error.message)) throw error;
     if (database?.isOpen) database.close();
-    return new Store(renew(file), 'damaged');
+    if (isLocked(error)) throw error;
+    return 'damaged';
+  }
+}
+
+/**
+ * Opens the state of a folder for this process alone, or one in memory. A state that is damaged or of another version
+ * is begun anew. Undefined when another build is at work with it.
+ */
+export function openStore(folder: string | undefined): Store | undefined {
+  if (folder === undefined) return new Store(create(':memory:'), undefined, undefined);
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'state.db');
+  try {
+    const found = existsSync(file) ? existing(file) : undefined;
+    if (found !== undefined && typeof found !== 'string') return new Store(found, file, undefined);
+    for (const end of ['', '-journal']) rmSync(file + end, { force: true });
+    return new Store(create(file), file, found);
+  } catch (error) {
+    if (isLocked(error)) return undefined;
+    throw error;
   }
 }

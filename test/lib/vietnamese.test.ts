@@ -6,6 +6,7 @@ test('a slug has no marks, and đ becomes d, in either Unicode form', () => {
   assert.equal(slugOf('Đường về Đắk Rêu: 25 triệu đồng'), 'duong-ve-dak-reu-25-trieu-dong');
   assert.equal(slugOf('Đường'.normalize('NFD')), 'duong');
   assert.equal(slugOf('H’Hen Niê Êban'), 'h-hen-nie-eban');
+  assert.equal(slugOf('Y Ƀhăm, Ƀuôn Čư'), 'y-bham-buon-cu');
   assert.equal(slugOf('“…”'), '');
 });
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { foldText, indexText, queryText, showText } from '../../src/search/text.ts';
 
 test('what goes into the index comes out as it was', () => {
-  for (const text of ['Đường về Đà Nẵng', 'QĐ/TW', "H'Hen Niê Êban", 'hoà và hòa'])
+  for (const text of ['Đường về Đà Nẵng', 'QĐ/TW', "H'Hen Niê Êban", 'hoà và hòa', 'Y Ƀhăm, Ƀuôn'])
     assert.equal(showText(indexText(text)), text);
 });
 
@@ -12,6 +12,7 @@ test('in the index there is no đ, and every letter of it loses its marks', () =
   assert.doesNotMatch(indexText('đường Đà'), /[đĐ]/);
   assert.equal(foldText('Đường ở Đắk Lắk'), 'duong o dak lak');
   assert.equal(foldText('Niê Kdăm'), 'nie kdam');
+  assert.equal(foldText('Y Ƀhăm'), 'y bham');
 });
 
 test('decomposed text is the same text', () => {

@@ -78,7 +78,7 @@ export function handMadeCatalogue(
   now = '2030-01-01',
   authors: readonly Author[] = [],
 ): Catalogue {
-  const store = openStore(undefined);
+  const store = must(openStore(undefined), 'a state in memory');
   buildCatalogue(store, handMadeDesk(articles, now, authors), site.images);
   return openCatalogue(store, categories);
 }

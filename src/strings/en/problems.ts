@@ -6,6 +6,18 @@ export const en: typeof vi = {
     symlink: ['This path is a symbolic link, which Kho Báo does not follow.', 'Copy the file itself here.'],
     tooLarge: (limit) => [`The file is larger than ${limit}.`, 'Split the article or shrink the picture.'],
     encoding: ['The file is not UTF-8.', 'Open it, choose “Save with encoding UTF-8” and save.'],
+    longLine: (limit) => [
+      `A line is longer than ${limit} characters.`,
+      'Break it into paragraphs, with an empty line between them.',
+    ],
+    twin: (other) => [
+      `This name looks just like that of “${other}”; only the encoding of its marks differs.`,
+      'Remove one of the two files, or rename it.',
+    ],
+    badName: [
+      'The name holds characters that cannot be read.',
+      'Rename it; use letters, digits and dashes only.',
+    ],
     unknown: [
       'Kho Báo has no use for this file.',
       'Articles go into articles/year/month/, pictures into images/.',
@@ -34,9 +46,26 @@ export const en: typeof vi = {
     ],
     unclosed: ['The front matter is not closed.', 'Add a line “---” after the last field.'],
     language: (word) => [`“${word}” stands after “---”.`, 'The first line may hold three dashes only: ---'],
-    syntax: (detail) => [
-      `The front matter is no valid YAML: ${detail}.`,
-      'Put values with a colon in quotes: title: "A: B"',
+    control: (code) => [
+      `A hidden character (${code}) cannot be printed.`,
+      'Remove the character at the marked place; such come along from Word or PDF.',
+    ],
+    syntax: [
+      'This line of the front matter cannot be understood.',
+      'Write “name: value”; put a value with unusual signs in quotes.',
+    ],
+    duplicateKey: (key) => [`The field “${key}” stands above already.`, 'Keep one line, remove the other.'],
+    colon: (line) => ['A value with a colon must stand in quotes.', `Write: ${line}`],
+    quote: (line) => ['The whole of this value must stand in quotes.', `Write: ${line}`],
+    open: ['What opens here is never closed.', 'Add what closes it: ", \' or ] or }'],
+    tab: ['This line is indented with a tab.', 'Remove the tab; indent with two spaces.'],
+    indent: [
+      'This line’s indentation does not fit the lines beside it.',
+      'Let fields of one level begin in the same column.',
+    ],
+    noColon: [
+      'This line is not of the form “name: value”.',
+      'Add a colon and a space after the name, or join it to the line above.',
     ],
     notMap: ['The front matter must consist of lines “name: value”.', 'For instance: title: First harvest'],
     alias: ['The YAML signs & and * cannot be used here.', 'Write the value out, in quotes.'],
@@ -45,15 +74,32 @@ export const en: typeof vi = {
       `There is no field “${key}”.`,
       near === undefined ? 'Remove this line.' : `Did you mean: ${near}`,
     ],
-    required: (name, example) => [`The field “${name}” is missing.`, `Add a line: ${name}: ${example}`],
-    empty: (name, example) => [
-      `The field “${name}” is empty.`,
+    required: (name, example, help) => [
+      `The field “${name}” is missing: ${help}.`,
+      `Add a line: ${name}: ${example}`,
+    ],
+    empty: (name, example, help) => [
+      `The field “${name}” is empty: ${help}.`,
       `Fill it in or remove the line; for instance: ${name}: ${example}`,
+    ],
+    emptyItem: ['A member of the list is empty.', 'Fill it in, or remove the line.'],
+    cut: (name, kept) => [
+      `The # and all that follows is passed over; what is left is “${kept}”.`,
+      `If the # belongs to the text, put all of it in quotes: ${name}: "…"`,
+    ],
+    email: (text) => [`“${text}” is no e-mail address.`, 'Write: email: name@news.example'],
+    noAddress: (text) => [
+      `No address can be made of “${text}”.`,
+      'Use a name with at least one letter or digit.',
     ],
     notText: (name, example) => [`The field “${name}” must be a line of text.`, `Write: ${name}: ${example}`],
     notList: (name, example) => [
       `The field “${name}” must be a list.`,
       `Write one “- …” a line, or: ${name}: ${example}`,
+    ],
+    longList: (name, limit) => [
+      `The field “${name}” has more than ${limit} members.`,
+      'Remove those that matter least.',
     ],
     notFields: (name, example) => [
       `The field “${name}” must hold fields of its own.`,
@@ -63,10 +109,10 @@ export const en: typeof vi = {
       `The field “${name}” is longer than ${limit} characters.`,
       'Shorten it; details belong in the body.',
     ],
-    date: (text) => [
-      `“${text}” is no real date.`,
-      'Write year-month-day, such as 2024-07-15 or 2024-07-15 08:05',
-    ],
+    date: (text, turned) =>
+      turned === undefined
+        ? [`“${text}” is no real date.`, 'Write year-month-day, such as 2024-07-15 or 2024-07-15 08:05']
+        : [`“${text}” is not how dates are written here.`, `Write the year first: ${turned}`],
     boolean: (name) => [`The field “${name}” takes true or false only.`, `Write: ${name}: true`],
     url: (text) => [`“${text}” is no web address.`, 'Write it whole, beginning with https://'],
     slug: (text, better) => [
@@ -75,21 +121,76 @@ export const en: typeof vi = {
     ],
     oldAddress: (text) => [
       `“${text}” is no old address of this site.`,
-      'Begin with /, without ? and #, such as /tin/1234.html',
+      'Begin with /, without ?, # and %, such as /tin/1234.html',
     ],
     related: (text) => [
       `“${text}” is no path of an article.`,
       'Write 2024/07/name, or url and title of a page elsewhere.',
     ],
     lang: (text) => [`“${text}” is no language code.`, 'Write: lang: vi, or en, fr …'],
+    duplicateRelated: (id) => [
+      `The article “${id}” is in the list already, or is this one.`,
+      'Remove this line.',
+    ],
     duplicateItem: (text) => [`“${text}” stands in the list twice.`, 'Remove one line.'],
     folderDate: (folder, month) => [
       `The date is in ${month} but the file is in ${folder}.`,
       `Move the file into articles/${month}/, or correct the date.`,
     ],
     order: (dateName) => [`This is earlier than “${dateName}”.`, 'Look at both dates again.'],
+    help: {
+      title: 'the headline',
+      date: 'when it was published; Vietnam’s time unless a zone is given',
+      category: 'the id of a category in categories.yaml',
+      summary: 'the lead, a sentence or two',
+      kicker: 'the small line above the headline',
+      updated: 'when it was last changed',
+      authors: 'ids of files in authors/, or names',
+      topics: 'what it is about',
+      series: 'the name of a running story',
+      source: 'where it was taken from',
+      sourceName: 'the newspaper or office that is quoted',
+      sourceUrl: 'the address of the original',
+      image: 'the picture at the head',
+      imageSrc: 'the path of the picture in images/',
+      imageAlt: 'what is to be seen, for those who cannot see it',
+      imageCaption: 'the words below the picture',
+      imageCredit: 'who took it, or where it comes from',
+      related: 'what to read on',
+      pageUrl: 'the address of a page elsewhere',
+      pageTitle: 'the title of a page elsewhere',
+      place: 'where it happened',
+      featured: 'true for a top story',
+      draft: 'true while it is not to be published',
+      publishAt: 'when it appears by itself',
+      expires: 'when it disappears by itself',
+      corrections: 'what was corrected',
+      correctionDate: 'when it was corrected',
+      correctionText: 'what was wrong, and what is right',
+      retracted: 'that it was withdrawn',
+      retractionDate: 'when it was withdrawn',
+      retractionReason: 'why it was withdrawn, for the reader',
+      aliases: 'addresses that it had before',
+      lang: 'the code of its language',
+      authorName: 'the author’s name',
+      authorRole: 'what the author does',
+      authorEmail: 'an e-mail address',
+      staticTitle: 'the title of the page',
+      staticSummary: 'a sentence about the page',
+      categoryId: 'the id, which is also its address',
+      categoryTitle: 'the name as it is printed',
+      categoryOrder: 'the place in the menu',
+      categoryDescription: 'a sentence about it',
+      categoryChildren: 'the categories of the second level',
+    },
   },
   body: {
+    emptyLink: ['The link has no address.', 'Write it in the round brackets: [words](https://…)'],
+    tooMany: (limit) => [
+      `The text has more than ${limit} links and pictures.`,
+      'Split the article; from here on nothing was checked.',
+    ],
+    stray: ['This line “:::” closes no block.', 'Remove it, or open a block above: ::: ghi-chu'],
     unsafeLink: (target) => [
       `The link “${target}” is not safe and is not printed.`,
       'Use https://, mailto: or a path of this site.',

@@ -18,6 +18,12 @@ export const en: typeof vi = {
       ? 'The content has no faults.'
       : `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
   refused: 'Nothing was built and the old site stands. Mend the errors above and run again.',
+  renewed: {
+    damaged:
+      'What was remembered of earlier builds is damaged, so this one begins anew; the site lacks nothing.',
+    'other-version':
+      'What was remembered of earlier builds is of another version, so this one begins anew; the site lacks nothing.',
+  },
   summary: {
     articles: 'articles',
     pages: 'pages',

@@ -1,6 +1,9 @@
 /** What is wrong, and what to type instead. */
 export type Say = readonly [message: string, hint: string];
-type ProblemWords = Record<string, Record<string, Say | ((...words: never[]) => Say)>>;
+type ProblemWords = Record<
+  string,
+  Record<string, Say | ((...words: never[]) => Say) | Record<string, string>>
+>;
 
 /** Faults of content files: what is wrong, and what to type instead. */
 export const vi = {
@@ -11,6 +14,15 @@ export const vi = {
     ],
     tooLarge: (limit: string) => [`Tệp lớn hơn ${limit}.`, 'Chia nhỏ bài hoặc thu nhỏ ảnh rồi lưu lại.'],
     encoding: ['Tệp không phải UTF-8.', 'Mở tệp, chọn “Lưu với mã UTF-8” rồi lưu lại.'],
+    longLine: (limit: number) => [
+      `Có dòng dài hơn ${limit} ký tự.`,
+      'Ngắt thành nhiều đoạn, mỗi đoạn cách nhau một dòng trống.',
+    ],
+    twin: (other: string) => [
+      `Tên này trông giống hệt tên của “${other}”, chỉ khác cách máy ghi dấu.`,
+      'Xoá một trong hai tệp hoặc đổi tên.',
+    ],
+    badName: ['Tên tệp có ký tự máy không đọc được.', 'Đổi tên tệp, chỉ dùng chữ, số và dấu gạch.'],
     unknown: ['Kho Báo không dùng tệp này.', 'Bài đặt trong articles/năm/tháng/, ảnh đặt trong images/.'],
     articlePlace: [
       'Bài không nằm đúng chỗ.',
@@ -36,9 +48,26 @@ export const vi = {
     ],
     unclosed: ['Phần khai báo chưa đóng.', 'Thêm một dòng chỉ có “---” sau trường cuối cùng.'],
     language: (word: string) => [`Sau “---” có chữ “${word}”.`, 'Dòng đầu tệp chỉ được có ba dấu gạch: ---'],
-    syntax: (detail: string) => [
-      `Phần khai báo viết sai YAML: ${detail}.`,
-      'Đặt giá trị có dấu hai chấm trong ngoặc kép: title: "Tên: bài"',
+    control: (code: string) => [
+      `Có một ký tự ẩn (${code}) không in được.`,
+      'Xoá ký tự ở chỗ gạch dưới; nó hay lẫn vào khi chép từ Word hoặc PDF.',
+    ],
+    syntax: [
+      'Kho Báo không hiểu dòng này của phần khai báo.',
+      'Mỗi dòng viết “tên: giá trị”; giá trị có dấu lạ thì đặt trong ngoặc kép.',
+    ],
+    duplicateKey: (key: string) => [`Trường “${key}” đã có ở trên.`, 'Giữ một dòng, xoá dòng kia.'],
+    colon: (line: string) => ['Giá trị có dấu hai chấm nên phải đặt trong ngoặc kép.', `Viết: ${line}`],
+    quote: (line: string) => ['Giá trị này phải đặt trọn trong ngoặc kép.', `Viết: ${line}`],
+    open: ['Dấu mở ở đây chưa có dấu đóng.', 'Thêm dấu đóng tương ứng: ", \' hoặc ] hoặc }'],
+    tab: ['Dòng này thụt vào bằng phím Tab.', 'Xoá Tab, thụt vào bằng hai dấu cách.'],
+    indent: [
+      'Dòng này thụt vào không khớp với các dòng bên cạnh.',
+      'Canh các trường cùng cấp thẳng hàng với nhau.',
+    ],
+    noColon: [
+      'Dòng này không có dạng “tên: giá trị”.',
+      'Thêm dấu hai chấm và một dấu cách sau tên trường, hoặc nối dòng này vào dòng trên.',
     ],
     notMap: ['Phần khai báo phải là các dòng “tên: giá trị”.', 'Ví dụ: title: Mùa hái ở Đăk Rêu'],
     alias: ['Không dùng được dấu & hoặc * của YAML ở đây.', 'Viết giá trị ra đầy đủ, đặt trong ngoặc kép.'],
@@ -47,13 +76,23 @@ export const vi = {
       `Không có trường “${key}”.`,
       near === undefined ? 'Xoá dòng này.' : `Có phải bạn muốn viết: ${near}`,
     ],
-    required: (name: string, example: string) => [
-      `Thiếu trường “${name}”.`,
+    required: (name: string, example: string, help: string) => [
+      `Thiếu trường “${name}”: ${help}.`,
       `Thêm dòng: ${name}: ${example}`,
     ],
-    empty: (name: string, example: string) => [
-      `Trường “${name}” để trống.`,
+    empty: (name: string, example: string, help: string) => [
+      `Trường “${name}” để trống: ${help}.`,
       `Điền giá trị hoặc xoá dòng; ví dụ: ${name}: ${example}`,
+    ],
+    emptyItem: ['Có một mục để trống trong danh sách.', 'Điền giá trị hoặc xoá dòng này.'],
+    cut: (name: string, kept: string) => [
+      `Dấu # và những gì sau nó bị bỏ qua; chỉ còn “${kept}”.`,
+      `Nếu # thuộc về câu, đặt cả câu trong ngoặc kép: ${name}: "…"`,
+    ],
+    email: (text: string) => [`“${text}” không phải địa chỉ e-mail.`, 'Viết: email: ngan@bao.example'],
+    noAddress: (text: string) => [
+      `Từ “${text}” không làm được địa chỉ trang.`,
+      'Dùng tên có ít nhất một chữ cái hoặc chữ số.',
     ],
     notText: (name: string, example: string) => [
       `Trường “${name}” phải là một dòng chữ.`,
@@ -63,6 +102,10 @@ export const vi = {
       `Trường “${name}” phải là một danh sách.`,
       `Viết mỗi mục một dòng “- …”, hoặc: ${name}: ${example}`,
     ],
+    longList: (name: string, limit: number) => [
+      `Trường “${name}” có hơn ${limit} mục.`,
+      'Bớt các mục ít cần.',
+    ],
     notFields: (name: string, example: string) => [
       `Trường “${name}” phải gồm các trường con.`,
       `Viết: ${name}: ${example}`,
@@ -71,10 +114,13 @@ export const vi = {
       `Trường “${name}” dài hơn ${limit} ký tự.`,
       'Viết gọn lại; phần chi tiết để trong thân bài.',
     ],
-    date: (text: string) => [
-      `“${text}” không phải là ngày có thật.`,
-      'Viết năm-tháng-ngày, ví dụ: 2024-07-15 hoặc 2024-07-15 08:05',
-    ],
+    date: (text: string, turned: string | undefined) =>
+      turned === undefined
+        ? [
+            `“${text}” không phải là ngày có thật.`,
+            'Viết năm-tháng-ngày, ví dụ: 2024-07-15 hoặc 2024-07-15 08:05',
+          ]
+        : [`“${text}” chưa đúng cách viết ngày.`, `Viết năm trước: ${turned}`],
     boolean: (name: string) => [`Trường “${name}” chỉ nhận true hoặc false.`, `Viết: ${name}: true`],
     url: (text: string) => [`“${text}” không phải địa chỉ trang.`, 'Viết đủ địa chỉ, bắt đầu bằng https://'],
     slug: (text: string, better: string) => [
@@ -83,21 +129,77 @@ export const vi = {
     ],
     oldAddress: (text: string) => [
       `“${text}” không phải địa chỉ cũ trên trang này.`,
-      'Bắt đầu bằng dấu /, không có ? và #, ví dụ: /tin/1234.html',
+      'Bắt đầu bằng dấu /, không có ?, # và %, ví dụ: /tin/1234.html',
     ],
     related: (text: string) => [
       `“${text}” không phải đường dẫn bài.`,
       'Viết: 2024/07/ten-bai, hoặc gồm url và title của trang khác.',
     ],
     lang: (text: string) => [`“${text}” không phải mã ngôn ngữ.`, 'Viết: lang: vi, hoặc en, fr …'],
+    duplicateRelated: (id: string) => [
+      `Bài “${id}” đã có trong danh sách, hoặc chính là bài này.`,
+      'Xoá dòng này.',
+    ],
     duplicateItem: (text: string) => [`“${text}” có hai lần trong danh sách.`, 'Xoá một dòng.'],
     folderDate: (folder: string, month: string) => [
       `Ngày đăng thuộc ${month} nhưng tệp nằm trong ${folder}.`,
       `Chuyển tệp vào articles/${month}/, hoặc sửa trường date.`,
     ],
     order: (dateName: string) => [`Thời điểm này sớm hơn “${dateName}”.`, 'Xem lại hai ngày.'],
+    /** What each field is, after its name and a colon. */
+    help: {
+      title: 'tiêu đề bài',
+      date: 'ngày đăng, giờ Việt Nam nếu không ghi múi giờ',
+      category: 'mã chuyên mục trong categories.yaml',
+      summary: 'sapo, một hai câu tóm tắt',
+      kicker: 'dòng nhỏ trên tiêu đề',
+      updated: 'lúc sửa bài gần nhất',
+      authors: 'mã trong authors/ hoặc tên các tác giả',
+      topics: 'các chủ đề',
+      series: 'tên dòng sự kiện',
+      source: 'nơi dẫn lại bài',
+      sourceName: 'tên báo hoặc cơ quan được dẫn lại',
+      sourceUrl: 'địa chỉ bài gốc',
+      image: 'ảnh đầu bài',
+      imageSrc: 'đường dẫn của ảnh trong images/',
+      imageAlt: 'điều nhìn thấy trong ảnh, cho người không xem được ảnh',
+      imageCaption: 'chú thích dưới ảnh',
+      imageCredit: 'người chụp hoặc nguồn ảnh',
+      related: 'các bài nên đọc thêm',
+      pageUrl: 'địa chỉ trang khác',
+      pageTitle: 'tên bài ở trang khác',
+      place: 'nơi xảy ra sự việc',
+      featured: 'true nếu là tin nổi bật',
+      draft: 'true nếu bài chưa được đăng',
+      publishAt: 'lúc bài tự lên trang',
+      expires: 'lúc bài tự rút khỏi trang',
+      corrections: 'các lời đính chính',
+      correctionDate: 'ngày đính chính',
+      correctionText: 'lời đính chính',
+      retracted: 'việc gỡ bài',
+      retractionDate: 'ngày gỡ bài',
+      retractionReason: 'lý do gỡ bài, in cho bạn đọc',
+      aliases: 'các địa chỉ cũ của bài',
+      lang: 'mã ngôn ngữ của bài',
+      authorName: 'họ tên tác giả',
+      authorRole: 'chức danh',
+      authorEmail: 'địa chỉ e-mail',
+      staticTitle: 'tên trang',
+      staticSummary: 'một câu về trang này',
+      categoryId: 'mã, cũng là địa chỉ của chuyên mục',
+      categoryTitle: 'tên chuyên mục như in trên trang',
+      categoryOrder: 'thứ tự trong thực đơn',
+      categoryDescription: 'một câu về chuyên mục',
+      categoryChildren: 'các chuyên mục cấp hai',
+    },
   },
   body: {
+    emptyLink: ['Liên kết không có địa chỉ.', 'Viết địa chỉ trong ngoặc tròn: [chữ](https://…)'],
+    tooMany: (limit: number) => [
+      `Bài có hơn ${limit} liên kết và ảnh.`,
+      'Chia bài thành nhiều bài; từ đây trở đi không kiểm được nữa.',
+    ],
+    stray: ['Dòng “:::” này không đóng khối nào.', 'Xoá dòng, hoặc mở khối ở trên: ::: ghi-chu'],
     unsafeLink: (target: string) => [
       `Liên kết “${target}” không an toàn nên không được in ra.`,
       'Dùng địa chỉ https://, mailto: hoặc đường dẫn trong trang.',

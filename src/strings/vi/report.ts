@@ -15,6 +15,11 @@ export const vi = {
   counts: (errors: number, warnings: number) =>
     errors === 0 && warnings === 0 ? 'Nội dung không có lỗi.' : `${errors} lỗi, ${warnings} lưu ý.`,
   refused: 'Chưa dựng gì; trang cũ giữ nguyên. Sửa các lỗi trên rồi chạy lại.',
+  renewed: {
+    damaged: 'Ghi nhớ của các lần dựng trước bị hỏng, nên lần này dựng lại từ đầu; trang không thiếu gì.',
+    'other-version':
+      'Ghi nhớ của các lần dựng trước thuộc phiên bản khác, nên lần này dựng lại từ đầu; trang không thiếu gì.',
+  },
   summary: {
     articles: 'bài',
     pages: 'trang',

@@ -1,0 +1,61 @@
+import { archiveTarget } from '../model/archive-target.ts';
+import type { RelatedField } from '../model/article.ts';
+import { articleId } from '../model/ids.ts';
+import { group, listOf, text, webAddress } from './field-readers.ts';
+import type { Field, FieldTable } from './fields.ts';
+
+const otherPage: FieldTable<{ url: string; title: string }> = {
+  url: { help: 'pageUrl', required: true, example: 'https://example.com/bai', read: webAddress },
+  title: { help: 'pageTitle', required: true, example: '"Tên bài ở trang khác"', read: text(300) },
+};
+
+/** What to read on: articles of the archive, by path, address or file, and pages elsewhere. */
+export const related: Field<readonly RelatedField[]> = {
+  help: 'related',
+  byDefault: [],
+  example: '[2024/07/ten-bai]',
+  read: (list, listName, listWords) => {
+    const seen = new Set<string>([articleId(list.file.path)]);
+    return listOf<RelatedField>((value, name, words) => {
+      if (value.entries !== undefined) {
+        const page = group(otherPage, '{ url: https://example.com/bai, title: "Tên bài" }')(
+          value,
+          name,
+          words,
+        );
+        return page && { kind: 'page', ...page };
+      }
+      const target = archiveTarget(value.text ?? '', value.file.path);
+      if (target.kind !== 'article') value.report(`field-${name}`, words.related(value.text ?? '…'));
+      else if (seen.has(target.id)) value.report(`field-${name}`, words.duplicateRelated(target.id));
+      else {
+        seen.add(target.id);
+        return { kind: 'article', id: target.id };
+      }
+      return undefined;
+    }, '[2024/07/ten-bai]')(list, listName, listWords);
+  },
+};
+
+/** Bytes of one part of an address: a file system takes 255, and a part may get an ending. */
+const longestPart = 200;
+
+/** Whether an old address can be a file of the site: from the root, plain parts, nothing that a server would read otherwise. */
+function isOldAddress(address: string): boolean {
+  if (!/^\/[^\s?#\\<>"%]+$/.test(address)) return false;
+  const parts = address.replace(/\/$/, '').split('/').slice(1);
+  return parts.every((part) => !['', '.', '..'].includes(part) && Buffer.byteLength(part) <= longestPart);
+}
+
+/** Addresses that the article had before. */
+export const aliases: Field<readonly string[]> = {
+  help: 'aliases',
+  byDefault: [],
+  example: '[/tin/1234.html]',
+  read: listOf<string>((value, name, words) => {
+    const found = value.text ?? '';
+    if (isOldAddress(found)) return found;
+    value.report(`field-${name}`, words.oldAddress(found));
+    return undefined;
+  }, '[/tin/1234.html]'),
+};

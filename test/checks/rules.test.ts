@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { checks } from '../../src/checks/all.ts';
+import { runChecks } from '../../src/checks/run-checks.ts';
+import { en } from '../../src/strings/en.ts';
+import { vi } from '../../src/strings/vi.ts';
+import { root } from '../support/run-khobao.ts';
+import { deskOf, pointingArticle } from './desk-of.ts';
+
+const faulty = {
+  articles: [
+    pointingArticle('2024/08/b', [
+      ['link', '/khong-co/'],
+      ['category', 'kinh-tee'],
+    ]),
+    pointingArticle('2024/08/a', [
+      ['image', '/images/khong-co.jpg'],
+      ['author', 'Ai Đó'],
+    ]),
+  ],
+};
+
+test('all rules speak, in the order of files and places', () => {
+  assert.deepEqual(
+    runChecks(deskOf(faulty), vi.checks).map(({ file, place, rule }) => `${file}:${place.line} ${rule}`),
+    [
+      'articles/2024/08/a.md:2 missing-image',
+      'articles/2024/08/a.md:3 unknown-author',
+      'articles/2024/08/b.md:2 broken-link',
+      'articles/2024/08/b.md:3 unknown-category',
+    ],
+  );
+});
+
+test('both languages tell the same problems', () => {
+  const [first, second] = [vi, en].map((words) =>
+    runChecks(deskOf(faulty), words.checks).map(({ message, hint, ...rest }) => rest),
+  );
+  assert.deepEqual(first, second);
+});
+
+test('every file that holds a rule is in the list, under its own name', () => {
+  const folder = join(root, 'src/checks');
+  const holding = readdirSync(folder).filter((name) =>
+    /: Check = \{/.test(readFileSync(join(folder, name), 'utf8')),
+  );
+  assert.deepEqual(checks.map(({ rule }) => `${rule}.ts`).toSorted(), holding.toSorted());
+});
+
+test('an archive without faults is walked through at most once by each rule', () => {
+  const articles = Array.from({ length: 50 }, (_, index) =>
+    pointingArticle(`2024/07/bai-${index}`, [
+      ['category', 'kinh-te'],
+      ['related', '2024/07/bai-1'],
+      ['link', '/2024/07/bai-2/'],
+      ['link', '/kinh-te/'],
+      ['alias', `/tin/${index}.html`],
+    ]),
+  );
+  for (const check of checks) {
+    const desk = deskOf({ articles });
+    assert.deepEqual([...check.run(desk, vi.checks)], [], check.rule);
+    assert.ok(desk.walks() <= 1, `${check.rule} walked ${desk.walks()} times`);
+  }
+});
+
+test('many faults do not walk through the archive again and again', () => {
+  const articles = Array.from({ length: 30 }, (_, index) =>
+    pointingArticle(`2024/07/bai-${index}`, [
+      ['related', `2020/01/khong-${index}`],
+      ['link', `/2020/02/khong-${index}/`],
+    ]),
+  );
+  for (const check of checks) {
+    const desk = deskOf({ articles });
+    const count = [...check.run(desk, vi.checks)].length;
+    if (/unknown-related|broken-link/.test(check.rule)) assert.equal(count, 30);
+    assert.ok(desk.walks() <= 3, `${check.rule} walked ${desk.walks()} times`);
+  }
+});
