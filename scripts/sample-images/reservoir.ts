@@ -4,26 +4,27 @@ import { cloud, glints, mist, ridge, sky, sun } from './landscape.ts';
 import { person, shoulderPole } from './people.ts';
 import { bush, grass, tree } from './plants.ts';
 import { poses } from './poses.ts';
-import { circle, curve, ellipse, group, path, type Picture, points, rect, rows, type Scene, stroke } from './svg.ts';
+import { circle, curve, ellipse, group, path, type Picture, type Point, points, rect, rows, type Scene, stroke } from './svg.ts';
 
 /** The shore of the shrunken lake, in a plan view that is then flattened. */
 const shore = points([
   420, 40, 620, 10, 860, 30, 1080, 0, 1240, 60, 1190, 130, 1290, 210, 1420, 260, 1300, 350, 1060, 330, 960, 420, 1040, 520,
   900, 600, 680, 560, 560, 470, 380, 480, 260, 400, 360, 300, 300, 200, 440, 150,
-]);
+.map(([x, y]): Point => [780 + (x - 780) * 0.74, 40 + y * 0.72]);
 
 /** The lake within its old shores: rings of bare earth, one for each week the water fell. */
 function drawnDownLake(picture: Picture): void {
+  const ground = picture.clip(rect(0, 446, 1600, 700, '#000000'));
   const lake = curve(shore, true);
   const rings = ['#c9754b', '#b9603d', '#d08a58', '#a9533a', '#c2714a', '#dba06c', '#b5653f', '#cf8f60', '#a85a3d', '#e0b282'];
   const water = picture.linear('#cfe3dc, #7fb4b8 30%, #3f8795 70%, #2b6a7d', [0, 0, 0, 600], false);
   picture.add(
-    group(
+    group({ 'clip-path': ground }, group(
       { transform: 'translate(0 470) scale(1 0.74)' },
       ...rings.map((colour, i) => stroke(lake, darker(colour, 0.22), 626 - i * 62) + stroke(lake, colour, 618 - i * 62)),
       stroke(lake, '#f0d9ae', 16),
       path(lake, water),
-    ),
+    )),
   );
 }
 
@@ -69,7 +70,9 @@ function draw(picture: Picture): void {
   }
   picture.add(rect(0, 462, 1600, 620, picture.linear('#b9733f, #c98352 30%, #a4543a')));
   drawnDownLake(picture);
-  glints(picture, { x: [420, 1180], y: [490, 860], count: 120, colour: '#f2fbf0', opacity: 0.5, size: 1 });
+  glints(picture, { x: [520, 1060],
+    y: [530, 790],
+    count: 70, colour: '#f2fbf0', opacity: 0.5, size: 1 });
   picture.add(dam());
   picture.add(path('M-20 380C140 372 300 420 420 470C300 500 200 520 140 600C90 680 40 700 -20 706Z', picture.linear('#7fa765, #4f7f4f')), path('M-20 706C40 700 90 680 140 600C200 520 300 500 420 470L436 478C320 512 226 536 166 612C120 700 50 730 -20 736Z', '#d9a06a'));
   for (const [x = 0, y = 0, tall = 0] of rows(3, [40, 440, 110, 120, 470, 130, 210, 470, 100, 300, 480, 76, 60, 560, 150, 150, 540, 110, 10, 660, 170, 96, 640, 120])) picture.add(tree(random, x, y, tall, leaf));
@@ -81,7 +84,7 @@ function draw(picture: Picture): void {
   picture.add(stroke('M120 880V800M118 806L170 790', bark, 5), circle(120, 806, 5, bark));
   picture.add(ellipse(1110, 984, 90, 9, '#4a211c', { opacity: 0.45 }), person(1100, 982, 210, poses.carry, { top: indigo, bottom: '#5f1d22', cut: 'skirt', trim: '#e2a23f', hat: 'leaf' }, true), shoulderPole(1100, 982, 210, '#8fc0c4', true));
   picture.add(ellipse(1260, 1002, 60, 7, '#4a211c', { opacity: 0.45 }), person(1250, 1000, 136, poses.walk, { top: lacquer, bottom: '#2b3354', child: true }, true));
-  picture.add(person(760, 786, 74, poses.stand, { top: paper, bottom: '#3a4a66', hat: 'helmet', hatColour: '#e2a23f' }), person(790, 788, 72, poses.reach, { top: '#3f7f8f', bottom: '#2b3354', hat: 'helmet', hatColour: paper }, true));
+  picture.add(person(1290, 800, 92, poses.stand, { top: paper, bottom: '#3a4a66', hat: 'helmet', hatColour: '#e2a23f' }), person(1328, 802, 90, poses.reach, { top: '#3f7f8f', bottom: '#2b3354', hat: 'helmet', hatColour: paper }, true));
   for (const [x = 0, wide = 0] of rows(2, [40, 150, 1480, 170, 1580, 160])) picture.add(bush(random, x, 1064, wide, '#7d7a3f'));
   picture.add(grass(random, [-20, 1080], [300, 1085], 40, 80, ['#b99a4f', '#8f7f3f', '#d2b565']), grass(random, [1380, 1080], [1620, 1085], 40, 90, ['#b99a4f', '#8f7f3f', '#d2b565']));
 }
