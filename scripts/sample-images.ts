@@ -1,5 +1,8 @@
 /** Draws the pictures of the sample archive: `node scripts/sample-images.ts [file …]`. */
 import path from 'node:path';
+import { farmPrices } from './sample-images/farm-prices.ts';
+import { libraryBus } from './sample-images/library-bus.ts';
+import { mangrove } from './sample-images/mangrove.ts';
 import { bridge } from './sample-images/bridge.ts';
 import { coffeeHills } from './sample-images/coffee-hills.ts';
 import { districtHospital } from './sample-images/district-hospital.ts';
@@ -14,6 +17,9 @@ import { stadium } from './sample-images/stadium.ts';
 import { terraces } from './sample-images/terraces.ts';
 
 const scenes = [
+  mangrove,
+  libraryBus,
+  farmPrices,
   bridge,
   coffeeHills,
   districtHospital,

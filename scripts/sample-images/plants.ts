@@ -3,28 +3,26 @@ import type { Random } from './random.ts';
 import { circle, curve, element, ellipse, group, type Point, path, place, stroke } from './svg.ts';
 
 /** A leafy tree: a forked trunk under a crown of round masses, lit from the upper left or right. */
-export function tree(
-  random: Random,
-  x: number,
-  y: number,
-  height: number,
-  colour = leaf,
-  lightLeft = true,
-): string {
+export function tree(random: Random, x: number, y: number, height: number, colour = leaf, lightLeft = true): string {
   const crown: string[] = [];
   const light: string[] = [];
   const side = lightLeft ? -1 : 1;
-  for (let i = 0; i < 9; i++) {
+  const masses = height > 220 ? 30 : 11;
+  const size = height > 220 ? 10 : 16;
+  for (let i = 0; i < masses; i++) {
     const angle = random.between(0, 2 * Math.PI);
     const reach = random.between(0.1, 1) ** 0.6;
-    const cx = Math.cos(angle) * reach * 27;
-    const cy = -68 + Math.sin(angle) * reach * 19;
-    const r = random.between(12, 20);
-    crown.push(circle(cx, cy, r, mix(darker(colour, 0.22), colour, (30 - cy - 68) / 60)));
-    light.push(circle(cx + side * r * 0.3, cy - r * 0.34, r * 0.62, lighter(colour, 0.16), { opacity: 0.7 }));
+    const cx = Math.cos(angle) * reach * (43 - size);
+    const cy = -68 + Math.sin(angle) * reach * (35 - size);
+    const r = random.between(0.75, 1.25) * size;
+    const tone = mix(darker(colour, 0.3), colour, 0.6 - (cy + 68) / 46);
+    crown.push(circle(cx, cy, r, tone));
+    if (cy < -62 + random.between(0, 14)) {
+      light.push(circle(cx + side * r * 0.3, cy - r * 0.34, r * 0.6, mix(tone, '#b9cf6c', 0.3), { opacity: 0.75 }));
+    }
   }
   const trunk =
-    path('M-4 0C-2 -20 -3 -30 -2.5 -60H2.5C3 -30 2 -18 5 0Z', bark) +
+    path('M-5 0Q-2.6 -3 -2.4 -14C-2 -30 -3 -40 -2.5 -60H2.5C3 -40 2 -28 2.6 -14Q3 -3 6 0Z', bark) +
     stroke('M0 -34Q8 -46 14 -58M-1 -28Q-9 -40 -14 -52', bark, 2.6);
   return place(x, y, height / 100, trunk + crown.join('') + light.join(''));
 }

@@ -10,7 +10,7 @@ import { circle, curve, ellipse, group, path, type Picture, type Point, points, 
 const shore = points([
   420, 40, 620, 10, 860, 30, 1080, 0, 1240, 60, 1190, 130, 1290, 210, 1420, 260, 1300, 350, 1060, 330, 960, 420, 1040, 520,
   900, 600, 680, 560, 560, 470, 380, 480, 260, 400, 360, 300, 300, 200, 440, 150,
-.map(([x, y]): Point => [780 + (x - 780) * 0.74, 40 + y * 0.72]);
+]).map(([x, y]): Point => [780 + (x - 780) * 0.74, 40 + y * 0.72]);
 
 /** The lake within its old shores: rings of bare earth, one for each week the water fell. */
 function drawnDownLake(picture: Picture): void {
@@ -70,8 +70,7 @@ function draw(picture: Picture): void {
   }
   picture.add(rect(0, 462, 1600, 620, picture.linear('#b9733f, #c98352 30%, #a4543a')));
   drawnDownLake(picture);
-  glints(picture, { x: [520, 1060],
-    y: [530, 790],
+  glints(picture, { x: [600, 990], y: [535, 750],
     count: 70, colour: '#f2fbf0', opacity: 0.5, size: 1 });
   picture.add(dam());
   picture.add(path('M-20 380C140 372 300 420 420 470C300 500 200 520 140 600C90 680 40 700 -20 706Z', picture.linear('#7fa765, #4f7f4f')), path('M-20 706C40 700 90 680 140 600C200 520 300 500 420 470L436 478C320 512 226 536 166 612C120 700 50 730 -20 736Z', '#d9a06a'));

@@ -4,7 +4,7 @@ import type { BodyFacts, ImageField, Reference } from '../model/article.ts';
 import { bodyDigest } from '../model/body-digest.ts';
 import type { Body, Illustration, Resolution } from '../model/catalogue.ts';
 import type { Desk } from '../model/desk.ts';
-import { type ArticleId, articleUrl, type ContentPath } from '../model/ids.ts';
+import { type ArticleId, articleUrl, type ContentPath, type UrlPath } from '../model/ids.ts';
 import { type ImageSettings, pictureOf } from '../model/source-image.ts';
 import { visibility } from './visible.ts';
 
@@ -31,10 +31,22 @@ export function createResolver(
     onPicture(file, made);
     return made;
   };
-  // A tombstone answers for what is gone, so a link to it still leads somewhere; what is hidden has no address.
+  // Asked for only when a link names an article that is not there: a walk through the whole archive, once.
+  let redirects: ReadonlySet<string> | undefined;
+  const redirected = (url: UrlPath): boolean => {
+    redirects ??= new Set(
+      [...desk.articles()]
+        .filter(({ fields }) => visibility(fields, desk.now) !== 'hidden')
+        .flatMap(({ fields }) => fields.aliases.map((alias) => alias.replace(/\/$/, ''))),
+    );
+    return redirects.has(url.replace(/\/$/, ''));
+  };
+  // A tombstone or a redirect answers for what is gone, so a link to it still leads somewhere; what is hidden has none.
   const address = (id: ArticleId): string | null => {
     const article = desk.article(id);
-    return article && visibility(article.fields, desk.now) !== 'hidden' ? articleUrl(id) : null;
+    const url = articleUrl(id);
+    if (article === undefined) return redirected(url) ? url : null;
+    return visibility(article.fields, desk.now) === 'hidden' ? null : url;
   };
   return {
     illustration(field, from) {

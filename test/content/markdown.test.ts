@@ -39,6 +39,12 @@ const hostile = [
   '::: hop-tin <script>alert(1)</script>\nx\n:::',
   '::: trich-dan "><img src=x>\nx\n:::',
   '==<script>==',
+  '[a ==b==](javascript:x)',
+  '[a](<https://exa mple.com>)',
+  '[a](https://x:99999/)',
+  '[a](#"onclick="alert(1))',
+  '[![x](/images/a.jpg)](javascript:alert(1))',
+  '[a](mailto:a@b.c?subject="><script>)',
   '## <img src=x onerror=alert(1)>',
   '```js"><script>\nx\n```',
   '| <script> |\n|---|\n| <img src=x> |',
@@ -52,7 +58,7 @@ for (const text of hostile) {
     for (const [, attributes = ''] of html.matchAll(/<[a-z]\w*((?:\s[^<>"]*(?:"[^"]*")?)*)>/g))
       assert.ok(!/\son\w+\s*=|style=/i.test(attributes.replace(/"[^"]*"/g, '""')), html);
     for (const [, url = ''] of html.matchAll(/(?:href|src)="([^"]*)"/g))
-      assert.match(url, /^(?:\/bao\/|https:\/\/|#)/, html);
+      assert.match(url, /^(?:\/bao\/|https:\/\/|mailto:|#)/, html);
   });
 }
 
@@ -66,6 +72,13 @@ test('links are printed by what they point at', () => {
   assert.equal(
     render('[t](mailto:a@example.com) [m](#muc-x)'),
     '<p><a href="mailto:a@example.com">t</a> <a href="#muc-x">m</a></p>\n',
+  );
+});
+
+test('a fragment is encoded once', () => {
+  assert.equal(
+    render('[m](#muc-%C4%91) [n](#đ)'),
+    '<p><a href="#muc-%C4%91">m</a> <a href="#%C4%91">n</a></p>\n',
   );
 });
 
@@ -91,16 +104,42 @@ test('pull quote, info box and note', () => {
   assert.equal(render('::: ghi-chu\na\n:::'), '<aside class="note">\n<p>a</p>\n</aside>\n');
 });
 
+test('a container closes where it was opened: around others, around code, in a list item', () => {
+  assert.equal(
+    render('::: ghi-chu\n::: hop-tin Hộp\na\n:::\nb\n:::\nc'),
+    '<aside class="note">\n<aside class="info-box"><p class="info-box-title">Hộp</p>\n<p>a</p>\n</aside>\n<p>b</p>\n</aside>\n<p>c</p>\n',
+  );
+  assert.equal(
+    render('::: ghi-chu\n```\n:::\n```\n:::'),
+    '<aside class="note">\n<pre><code>:::\n</code></pre>\n</aside>\n',
+  );
+  assert.equal(
+    render('- ::: ghi-chu\n  a\n\nb\n:::'),
+    '<ul>\n<li>\n<aside class="note">\n<p>a</p>\n</aside>\n</li>\n</ul>\n<p>b\n:::</p>\n',
+  );
+});
+
 test('headings begin at h2 and have ids of their own', () => {
   assert.equal(
     render('# Một\n\n## Hai\n\n## Hai'),
     '<h2 id="muc-mot">Một</h2>\n<h3 id="muc-hai">Hai</h3>\n<h3 id="muc-hai-2">Hai</h3>\n',
+  );
+  assert.equal(
+    render('# Hai\n\n# Hai 2\n\n# Hai\n\n# …')
+      .match(/id="[^"]*"/g)
+      ?.join(' '),
+    'id="muc-hai" id="muc-hai-2" id="muc-hai-3" id="muc"',
   );
   assert.equal(render('## Đường'), '<h2 id="muc-duong">Đường</h2>\n');
 });
 
 test('a highlighted passage, and what is none', () => {
   assert.equal(render('a ==b *c*== d'), '<p>a <mark>b <em>c</em></mark> d</p>\n');
+  assert.equal(
+    render('[a ==b==](https://example.com)'),
+    '<p><a href="https://example.com/" rel="external noopener">a <mark>b</mark></a></p>\n',
+  );
+  assert.equal(render('*a ==b* c=='), '<p><em>a ==b</em> c==</p>\n');
   for (const text of ['a == b', '====', 'a==b']) assert.ok(!render(text).includes('<mark>'), text);
 });
 
