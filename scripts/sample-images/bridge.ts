@@ -1,3 +1,4 @@
+import { bicycle } from './bicycle.ts';
 import { oar, sampan, sampanRoof } from './boats.ts';
 import { cableBridge } from './cable-bridge.ts';
 import {
@@ -18,7 +19,7 @@ import { cloud, glints, mist, ridge, sky, stars, sun } from './landscape.ts';
 import { person } from './people.ts';
 import { grass, palm } from './plants.ts';
 import { poses } from './poses.ts';
-import { circle, ellipse, group, type Picture, path, place, rect, rows, type Scene, stroke } from './svg.ts';
+import { circle, ellipse, group, type Picture, path, rect, rows, type Scene, stroke } from './svg.ts';
 
 const horizon = 560;
 
@@ -40,19 +41,6 @@ function town(picture: Picture): void {
     }
   }
 }
-
-/** A bicycle facing right, 60 long, standing on the origin. */
-export const bicycle = (x: number, y: number, scale: number, colour: string, flip = false): string =>
-  place(
-    x,
-    y,
-    scale,
-    circle(-20, -13, 12, 'none', { stroke: '#c7a3a0', 'stroke-width': 1.8 }) +
-      circle(22, -13, 12, 'none', { stroke: '#c7a3a0', 'stroke-width': 1.8 }) +
-      stroke('M-20 -13L-8 -33L14 -34L2 -13ZM-8 -33L2 -13M22 -13L13 -40L19 -44', colour, 2.4) +
-      stroke('M-13 -37H-3', ink, 3.4),
-    flip,
-  );
 
 function embankment(picture: Picture): void {
   const { random } = picture;

@@ -2,7 +2,6 @@
 export const ink = '#1b2233';
 export const night = '#141d3a';
 export const indigo = '#22386a';
-export const cham = '#2f4f86';
 export const haze = '#8fa6bd';
 export const paper = '#f7eedb';
 export const cream = '#fbe6bf';
@@ -12,7 +11,6 @@ export const dawn = '#f4b886';
 export const blush = '#e98f76';
 export const vermilion = '#d8472e';
 export const lacquer = '#a8231d';
-export const cockroachWing = '#5a2119';
 export const plum = '#4a2545';
 export const clay = '#b9633d';
 export const wood = '#6b4027';

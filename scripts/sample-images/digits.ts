@@ -15,7 +15,14 @@ const digits = [
 ];
 
 /** A whole number drawn with strokes: its right edge (or, with `centred`, its middle) at x, its foot at y. */
-export function numeral(value: number, x: number, y: number, height: number, colour: string, centred = false): string {
+export function numeral(
+  value: number,
+  x: number,
+  y: number,
+  height: number,
+  colour: string,
+  centred = false,
+): string {
   const scale = height / 16;
   const figures = [...String(value)].map(Number);
   const width = (figures.length * 14 - 4) * scale;

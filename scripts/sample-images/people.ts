@@ -1,4 +1,4 @@
-import { bark, skin as brown, darker, gold, ink, lighter, paper } from './colour.ts';
+import { bark, skin as brown, darker, gold, ink, lighter } from './colour.ts';
 import type { Limb, Pose } from './poses.ts';
 import { circle, ellipse, type Point, path, place, rect, straight, stroke } from './svg.ts';
 
@@ -158,6 +158,3 @@ export function shoulderPole(x: number, y: number, height: number, load: string,
     flip,
   );
 }
-
-/** A plain shirt-and-trousers dress, for a passer-by in a crowd. */
-export const plain = (top: string, hat: Hat = 'none'): Dress => ({ top, bottom: ink, hat, hatColour: paper });

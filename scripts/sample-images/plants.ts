@@ -1,9 +1,16 @@
 import { bark, darker, forest, leaf, lighter, mix } from './colour.ts';
 import type { Random } from './random.ts';
-import { circle, curve, element, ellipse, group, type Point, path, place, stroke } from './svg.ts';
+import { circle, curve, ellipse, group, type Point, path, place, stroke } from './svg.ts';
 
 /** A leafy tree: a forked trunk under a crown of round masses, lit from the upper left or right. */
-export function tree(random: Random, x: number, y: number, height: number, colour = leaf, lightLeft = true): string {
+export function tree(
+  random: Random,
+  x: number,
+  y: number,
+  height: number,
+  colour = leaf,
+  lightLeft = true,
+): string {
   const crown: string[] = [];
   const light: string[] = [];
   const side = lightLeft ? -1 : 1;
@@ -18,7 +25,9 @@ export function tree(random: Random, x: number, y: number, height: number, colou
     const tone = mix(darker(colour, 0.3), colour, 0.6 - (cy + 68) / 46);
     crown.push(circle(cx, cy, r, tone));
     if (cy < -62 + random.between(0, 14)) {
-      light.push(circle(cx + side * r * 0.3, cy - r * 0.34, r * 0.6, mix(tone, '#b9cf6c', 0.3), { opacity: 0.75 }));
+      light.push(
+        circle(cx + side * r * 0.3, cy - r * 0.34, r * 0.6, mix(tone, '#b9cf6c', 0.3), { opacity: 0.75 }),
+      );
     }
   }
   const trunk =
@@ -163,52 +172,6 @@ export function blade(length: number, width: number, colour: string, rib = light
     path(`${upper}Z`, lighter(colour, 0.08)) +
     stroke(`M0 0L${length * 0.92} 0`, rib, Math.max(0.8, width * 0.035), { opacity: 0.7 })
   );
-}
-
-/** A spray of leaves on a bowed twig, for the edge of a picture: leaves in pairs, smaller towards the tip. */
-export function spray(
-  x: number,
-  y: number,
-  length: number,
-  turn: number,
-  colour: string,
-  pairs = 6,
-  flip = false,
-): string {
-  const parts = [
-    stroke(
-      curve([
-        [0, 0],
-        [length * 0.5, -length * 0.06],
-        [length, length * 0.08],
-      ]),
-      darker(colour, 0.3),
-      length * 0.016,
-    ),
-  ];
-  for (let i = 0; i < pairs; i++) {
-    const part = (i + 0.6) / pairs;
-    const size = length * 0.34 * (1 - part * 0.45);
-    const py = -length * 0.06 * Math.sin(part * Math.PI) + length * 0.07 * part * part;
-    const tint = mix(colour, darker(colour, 0.3), i % 2 === 0 ? 0 : 0.6);
-    for (const angle of [-52 + part * 22, 48 - part * 14]) {
-      parts.push(
-        element(
-          'g',
-          { transform: `translate(${length * part} ${py}) rotate(${angle})` },
-          blade(size, size * 0.3, tint),
-        ),
-      );
-    }
-  }
-  parts.push(
-    element(
-      'g',
-      { transform: `translate(${length} ${length * 0.08}) rotate(8)` },
-      blade(length * 0.2, length * 0.07, colour),
-    ),
-  );
-  return place(x, y, 1, parts.join(''), flip, turn);
 }
 
 /** A broad banana leaf, torn along its veins, rising from the origin. */

@@ -7,8 +7,9 @@ import {
   ellipse,
   group,
   type Picture,
-  type Point, points,
+  type Point,
   path,
+  points,
   rect,
   rows,
   type Scene,
@@ -180,7 +181,7 @@ function nearCrowd(picture: Picture): void {
         stroke('M0 190V-6', '#d9c9a0', 5),
         cloth,
         path('M54 90C80 100 110 102 150 86V60C112 76 82 74 54 64Z', gold),
- path('M0 98C20 90 36 84 54 90V64C36 58 20 64 0 72Z', '#c98a2b'),
+        path('M0 98C20 90 36 84 54 90V64C36 58 20 64 0 72Z', '#c98a2b'),
       ),
     );
   }
