@@ -1,81 +1,54 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { buildCatalogue } from './catalogue/build-catalogue.ts';
-import { openDesk } from './catalogue/desk.ts';
-import { openCatalogue } from './catalogue/query.ts';
-import { readingProblems, refreshReadings } from './catalogue/readings.ts';
-import { runChecks } from './checks/run-checks.ts';
-import { bodyHtml } from './content/body-html.ts';
-import { contentReaders } from './content/readers.ts';
-import { scanContent } from './content/scan.ts';
-import { imageJob, makeImages } from './images/make-images.ts';
-import { probeImage } from './images/probe.ts';
-import { digestOf } from './lib/digest.ts';
-import { moduleGraph } from './lib/module-graph.ts';
-import { packageVersion } from './lib/package-version.ts';
+import { join } from 'node:path';
+import { makeStale } from './build/make.ts';
+import { bodyRenderer, catalogueOf, frameAt, planSite, renderersOf } from './build/plan.ts';
+import { inRoot, words } from './build/project.ts';
+import { read } from './build/read.ts';
 import { must } from './lib/unreachable.ts';
-import type { Desk } from './model/desk.ts';
+import type { Catalogue } from './model/catalogue.ts';
 import type { Summary } from './model/event.ts';
-import { articleOfUrl, outputPath, urlPath } from './model/ids.ts';
 import type { BuildOptions, BuildOutcome } from './model/options.ts';
-import type { ReleasedOutput } from './model/plan.ts';
-import { compareProblems, type Problem } from './model/problem.ts';
+import { kindNames } from './model/page.ts';
+import type { Problem } from './model/problem.ts';
 import { Refusal } from './model/refusal.ts';
-import { frameOf } from './pages/frame.ts';
-import { rendererDigests, sourcesDigest } from './plan/renderer.ts';
-import { type PlannedPage, plannedPage, planPages, viewOf } from './plan/site-plan.ts';
-import { isStale } from './plan/stale.ts';
-import { assetOutputs } from './publish/assets.ts';
-import { loadManifest, saveManifest } from './publish/manifest.ts';
+import { allPages, viewOf } from './plan/site-plan.ts';
+import { inspectSite } from './publish/inspect.ts';
+import { Manifest } from './publish/manifest.ts';
 import { mayWrite } from './publish/ownership.ts';
-import { cspMeta } from './publish/policy.ts';
 import { type Applied, publish } from './publish/publish.ts';
-import { Release } from './publish/release.ts';
 import { Staging } from './publish/staging.ts';
 import { batchOf, withBodies } from './render/batch.ts';
 import type { WholeSite } from './render/plugin.ts';
-import { type RenderContext, renderPages } from './render/render-pages.ts';
-import { indexShard, type SearchPage } from './search/index-shard.ts';
-import { shardList, shardListPath } from './search/shard-list.ts';
-import { inShard, planShards, type Shard } from './search/shards.ts';
 import { site } from './site.ts';
 import { openStore, type Store } from './state/store.ts';
-import { stringsOf } from './strings/strings.ts';
 
 export { headersFor } from './publish/policy.ts';
-
-/** The project's root: code, layouts and settings stand below it. */
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const inRoot = (files: readonly string[]): string[] => files.map((file) => join(root, file));
-/** What makes the bytes of pages beside their templates, and what reads content. */
-const pageModules = inRoot(['src/content/markdown.ts', 'src/render/batch.ts']);
-const readingModules = inRoot(['src/content/readers.ts', 'src/images/probe.ts']);
-const words = stringsOf(site.lang);
-/** The measure of the text column: pictures in bodies are never wider. */
-const bodySizes = '(min-width: 46rem) 44rem, 100vw';
 
 /** Builds the site: read, plan, make what is stale, verify, apply. Content with errors is refused before anything is made. */
 export async function build(options: BuildOptions): Promise<BuildOutcome> {
   const started = performance.now();
+  const { emit, out, state } = options;
   const store = begin(options);
-  const staging = new Staging(join(options.state, 'staging'));
+  const staging = new Staging(join(state, 'staging'));
   try {
     const { desk, problems } = await read(store, options);
-    options.emit({ type: 'problems', problems });
+    emit({ type: 'problems', problems });
     if (problems.some(({ severity }) => severity === 'error')) {
       store.commit();
       return { status: 'refused', problems };
     }
-    const plan = planSite(store, desk, options);
-    const release = new Release(options.out, loadManifest(store, options.out));
-    await makeStale(plan, release, staging, options);
-    options.emit({ type: 'stage', stage: 'apply', total: staging.outputs.size });
-    const applied = publish(options.out, staging, release, plan);
-    for (const { path } of applied.rows) options.emit({ type: 'made', path });
-    saveManifest(store, options.out, applied);
+    const manifest = new Manifest(store, out);
+    const { damaged, foreign } = inspectSite(out, manifest, options.verify === true);
+    for (const output of damaged) manifest.disown(output);
+    const plan = planSite(store, desk, manifest, damaged, options);
+    if (options.planOnly) return { status: 'planned', problems };
+    await makeStale(plan, staging, options);
+    emit({ type: 'stage', stage: 'apply', total: staging.outputs.size });
+    const applied = publish(out, staging, plan.wanted, [...manifest.gone(), ...foreign]);
+    for (const { path } of applied.rows) emit({ type: 'made', path });
+    manifest.save(applied.rows, applied.gone);
+    const summary = summarise(plan.context.catalogue, manifest, applied, started);
     store.commit();
-    const summary = summarise(plan, applied, started);
-    options.emit({ type: 'summary', summary });
+    emit({ type: 'summary', summary });
     return { status: 'built', problems, summary };
   } finally {
     store.close();
@@ -99,14 +72,17 @@ export async function check(options: BuildOptions): Promise<readonly Problem[]> 
 /** Every page of the default archive, for plain Eleventy: the same views, without state and without our incremental layer. */
 export async function wholeSite(now: number): Promise<WholeSite> {
   const store = must(openStore(undefined), 'a state in memory');
-  const options: BuildOptions = { content: join(root, 'content'), out: '', state: '', now, emit: () => {} };
-  const { desk, problems } = await read(store, options);
+  const content = inRoot('content');
+  const { desk, problems } = await read(store, { content, out: '', state: '', now, emit: () => {} });
   const fault = problems.find(({ severity }) => severity === 'error');
   if (fault) throw new Refusal(`${fault.file}:${fault.place.line}: ${fault.message}`);
-  const { pages, frame, context } = planSite(store, desk, options);
-  const views = pages.map((page) => ({
+  const { catalogue } = catalogueOf(store, desk);
+  const frame = frameAt(desk, undefined);
+  const context = { catalogue, site, renderers: renderersOf(frame) };
+  const body = bodyRenderer(content, frame, context);
+  const views = [...allPages(context)].map((page) => ({
     kind: page.maker,
-    view: withBodies(context.view(page), page.maker, context.body),
+    view: withBodies(must(viewOf(page, context), JSON.stringify(page)), page.maker, body),
   }));
   return { batch: batchOf(views), frame };
 }
@@ -120,111 +96,19 @@ function begin({ state, out, emit }: BuildOptions): Store {
   return store;
 }
 
-/** Content files -> Desk, with every Problem of the whole archive in order. */
-async function read(
-  store: Store,
-  { content, now, emit }: BuildOptions,
-): Promise<{ desk: Desk; problems: Problem[] }> {
-  const { files, problems } = scanContent(content, site.limits, words.problems);
-  emit({ type: 'stage', stage: 'read', total: files.length });
-  await refreshReadings(store, files, sourcesDigest(root, moduleGraph(readingModules)), {
-    ...contentReaders(words.problems),
-    image: async (file) => ({ value: await probeImage(file.absolute, site.images), problems: [] }),
-  });
-  const desk = openDesk(store, now);
-  const all = [...problems, ...readingProblems(store), ...runChecks(desk, words.checks)];
-  return { desk, problems: all.sort(compareProblems) };
-}
-
-/** Desk -> Catalogue -> Plan: every output of the site with its key. */
-function planSite(store: Store, desk: Desk, { content, url, emit }: BuildOptions) {
-  buildCatalogue(store, desk, site.images);
-  const catalogue = openCatalogue(store, desk.categories());
-  const frame = frameOf(site, url ?? site.url, desk.categories(), desk.pages(), cspMeta());
-  const renderers = rendererDigests({ root, frame, shared: pageModules, libraries: pageLibraries() });
-  const pages = [...planPages(catalogue, site, renderers)];
-  const images = [...catalogue.pictures()].map(({ file, picture }) => imageJob(join(content, file), picture));
-  const shards = [...planShards(catalogue.timeline(), renderers.article, site.search.shardArticles)];
-  const assets = siteAssets(shards, frame.base);
-  emit({ type: 'stage', stage: 'plan', total: pages.length });
-  const paths = new Set<string>(
-    [...pages, ...assets, ...images.flatMap(({ outputs }) => outputs)].map(({ path }) => path),
-  );
-  const keeps = ({ path, key }: ReleasedOutput): boolean =>
-    shards.some((shard) => inShard(shard, path) && shard.key === key);
-  const context: RenderContext<PlannedPage> = {
-    ...{ root, frame, batch: site.batch },
-    view: (page) => viewOf(page, catalogue, site),
-    body: (body, kind) =>
-      bodyHtml(content, body, {
-        resolution: catalogue.resolution(body.source),
-        // Feed readers have no base to begin from.
-        base: kind === 'feed' ? frame.origin + frame.base : frame.base,
-        sizes: bodySizes,
-        tableLabel: words.site.table,
-      }),
-  };
-  return { catalogue, frame, context, pages, images, shards, assets, paths, keeps };
-}
-
-type Plan = ReturnType<typeof planSite>;
-
-/** Makes what is stale into staging: pages through Eleventy, pictures through sharp, shards through Pagefind. */
-async function makeStale(
-  plan: Plan,
-  release: Release,
-  staging: Staging,
-  { emit, state }: BuildOptions,
-): Promise<void> {
-  const pages = plan.pages.filter((page) => isStale(page, release));
-  emit({ type: 'stage', stage: 'render', total: pages.length });
-  for await (const { page, html } of renderPages(pages, plan.context))
-    staging.write(page.path, page.key, page.maker, html);
-  for (const { path, key, bytes } of plan.assets)
-    if (isStale({ path, key }, release)) staging.write(path, key, 'asset', bytes);
-
-  const jobs = plan.images
-    .map((job) => ({ ...job, outputs: job.outputs.filter((output) => isStale(output, release)) }))
-    .filter(({ outputs }) => outputs.length > 0);
-  emit({ type: 'stage', stage: 'images', total: jobs.length });
-  await makeImages(jobs, site.images, join(state, 'images'), async (made) => {
-    for (const { output, file } of made) await staging.take(output.path, output.key, 'image', file, true);
-  });
-
-  const shards = plan.shards.filter(
-    (shard) => !release.holds((row) => inShard(shard, row.path) && row.key === shard.key),
-  );
-  emit({ type: 'stage', stage: 'search', total: shards.length });
-  const folder = join(staging.folder, '.shards');
-  for (const shard of shards)
-    for (const path of await indexShard(shard, shardPages(shard, plan.context), folder))
-      await staging.take(path, shard.key, 'shard', join(folder, path), false);
-}
-
-/** A shard's pages, rendered in memory in the shard's order: never read from an old site. */
-async function* shardPages(shard: Shard, context: RenderContext<PlannedPage>): AsyncIterable<SearchPage> {
-  const pages = shard.urls.map((url) => plannedPage('article', articleOfUrl(urlPath(url)), shard.key));
-  for await (const { page, html } of renderPages(pages, context)) yield { url: `/${page.address}/`, html };
-}
-
-/** The site's own files, and the list of its search shards. */
-const siteAssets = (shards: readonly Shard[], base: string) =>
-  [
-    ...assetOutputs(join(root, 'layouts'), join(root, 'src'), base),
-    { path: outputPath(shardListPath), bytes: Buffer.from(shardList(shards)) },
-  ].map((asset) => ({ ...asset, key: digestOf(asset.bytes) }));
-
-/** The libraries whose versions decide the bytes of pages. */
-const pageLibraries = () =>
-  Object.fromEntries(['@11ty/eleventy', 'markdown-it', 'feed'].map((name) => [name, packageVersion(name)]));
-
-function summarise(plan: Plan, { rows, gone }: Applied, started: number): Summary {
+function summarise(
+  catalogue: Catalogue,
+  manifest: Manifest,
+  { rows, gone }: Applied,
+  started: number,
+): Summary {
+  const counts = manifest.counts();
   return {
-    articles: plan.pages.filter(({ maker }) => maker === 'article').length,
-    pages: plan.pages.length,
-    images: plan.images.length,
-    shards: plan.shards.length,
-    outputs: plan.paths.size,
+    articles: catalogue.size(),
+    pages: kindNames.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0),
+    images: manifest.addresses('image'),
+    shards: manifest.addresses('shard'),
+    outputs: [...counts.values()].reduce((sum, files) => sum + files, 0),
     made: rows.length,
     removed: gone.length,
     seconds: (performance.now() - started) / 1000,

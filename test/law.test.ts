@@ -37,6 +37,9 @@ for (let seed = 1; seed <= scripts; seed++) {
       rmSync(join(clean.state, 'state.db'), { force: true });
       await buildSite(clean);
       assert.deepEqual(readTree(site.out), readTree(clean.out), done.join('; '));
+      // The whole Plan finds nothing that the pages within reach had not; and every byte is as released.
+      const whole = await buildSite(site, { verify: true });
+      assert.deepEqual(whole.made, [], `the whole plan after: ${done.join('; ')}`);
       assert.deepEqual((await buildSite(site)).made, [], `a build without an edit after: ${done.join('; ')}`);
     }
   });

@@ -1,9 +1,10 @@
 import type { Article, Author, Category, StaticPage } from '../model/article.ts';
-import type { Desk } from '../model/desk.ts';
+import type { Desk, DeskFile } from '../model/desk.ts';
 import { type ContentPath, contentPath } from '../model/ids.ts';
 import type { Result } from '../model/result.ts';
 import type { ImageFault, SourceImage } from '../model/source-image.ts';
 import type { Store } from '../state/store.ts';
+import { holders } from './edges.ts';
 import type { FileKind } from './readings.ts';
 import { visibility } from './visible.ts';
 
@@ -27,6 +28,12 @@ export function openDesk(store: Store, now: number): Desk {
     authors: () => authors,
     pages: () => pages,
     categories: () => categories,
+    file(path) {
+      const sql = "SELECT value FROM reading WHERE path = ? AND kind IN ('article', 'author', 'page')";
+      const row = store.get(sql, path);
+      return row?.value == null ? undefined : (JSON.parse(String(row.value)) as DeskFile);
+    },
+    holders: (key, kind) => holders(store, key, kind),
     exists: (file: ContentPath) => store.get('SELECT 1 FROM reading WHERE path = ?', file) !== undefined,
     imageFiles: () =>
       store

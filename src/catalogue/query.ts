@@ -14,10 +14,10 @@ import type {
   Scope,
   Tombstone,
 } from '../model/catalogue.ts';
-import { type ArticleId, articleId, articleUrl, contentPath } from '../model/ids.ts';
+import { type ArticleId, articleId, contentPath, urlPath } from '../model/ids.ts';
 import type { Row, Store } from '../state/store.ts';
 import { createCardCache } from './card-cache.ts';
-import { scopeKey } from './scope-key.ts';
+import { scopeKey, scopeOf } from './scope-key.ts';
 
 const parse = <Value>(text: unknown): Value => JSON.parse(String(text)) as Value;
 
@@ -30,6 +30,8 @@ const listed = 'SELECT id FROM listing WHERE scope = ?';
 export function openCatalogue(store: Store, categories: readonly Category[]): Catalogue {
   const documents = (kind: string): Row[] =>
     store.all('SELECT name, value, body FROM document WHERE kind = ? ORDER BY name', kind);
+  const document = (kind: string, name: string): Row | undefined =>
+    store.get('SELECT value, body FROM document WHERE kind = ? AND name = ?', kind, name);
   const timeOf = (id: ArticleId): number | undefined => {
     const row = store.get('SELECT at FROM article WHERE id = ?', id);
     return row && Number(row.at);
@@ -42,7 +44,7 @@ export function openCatalogue(store: Store, categories: readonly Category[]): Ca
     return rows.map((row) => ({ period: String(row.period), count: Number(row.count) }));
   };
   const author = (name: string) => {
-    const row = store.get("SELECT value, body FROM document WHERE kind = 'author' AND name = ?", name);
+    const row = document('author', name);
     if (row === undefined) return undefined;
     const value = parse<{ author: Author; image?: Illustration }>(row.value);
     return { ...value, body: parse<Body>(row.body) };
@@ -54,16 +56,28 @@ export function openCatalogue(store: Store, categories: readonly Category[]): Ca
     *ids() {
       for (const row of store.each('SELECT id FROM article ORDER BY id')) yield String(row.id) as ArticleId;
     },
-    *timeline() {
-      const sql = `SELECT a.id, l.day, a.digest FROM listing l JOIN article a ON a.id = l.id
-        WHERE l.scope = 'all' ORDER BY l.day, l.id`;
-      for (const row of store.each(sql))
-        yield {
-          url: articleUrl(String(row.id) as ArticleId),
-          day: String(row.day),
-          digest: String(row.digest) as Digest,
-        };
+    months: () =>
+      store.all('SELECT month, count, digest FROM month ORDER BY month').map((row) => ({
+        month: String(row.month),
+        count: Number(row.count),
+        digest: String(row.digest) as Digest,
+      })),
+    *timeline(from, to) {
+      const sql = "SELECT id FROM listing WHERE scope = 'all' AND day >= ? AND day < ? ORDER BY day, id";
+      for (const { id } of store.each(sql, from, until(to))) yield String(id) as ArticleId;
     },
+    near(scope, { at, id }, newer, older) {
+      const key = scopeKey(scope);
+      const above = `${listed} AND at >= ? AND (at > ? OR id < ?) ORDER BY at, id DESC LIMIT ?`;
+      const below = `${listed} AND at <= ? AND (at < ? OR id > ?) ORDER BY at DESC, id LIMIT ?`;
+      const rows = [...store.all(above, key, at, at, id, newer), ...store.all(below, key, at, at, id, older)];
+      return rows.map((row) => String(row.id) as ArticleId);
+    },
+    *listed(scope) {
+      for (const { id } of store.each(listed, scopeKey(scope))) yield String(id) as ArticleId;
+    },
+    scopes: (id) =>
+      store.all('SELECT scope FROM listing WHERE id = ?', id).map((row) => scopeOf(String(row.scope))),
     entry(id): Entry | undefined {
       const row = store.get('SELECT fields, body, syllables FROM article WHERE id = ?', id);
       if (row === undefined) return undefined;
@@ -136,17 +150,34 @@ export function openCatalogue(store: Store, categories: readonly Category[]): Ca
     author,
     staticPages: () =>
       documents('page').map((row) => ({ page: parse<StaticPage>(row.value), body: parse<Body>(row.body) })),
-    tombstones: () => documents('tombstone').map((row) => parse<Tombstone>(row.value)),
-    redirects: () => documents('redirect').map((row) => parse<Redirect>(row.value)),
+    staticPage(slug) {
+      const row = document('page', slug);
+      return row && { page: parse<StaticPage>(row.value), body: parse<Body>(row.body) };
+    },
+    tombstones: () => documents('tombstone').map(({ name }) => String(name) as ArticleId),
+    tombstone(id) {
+      const row = document('tombstone', id);
+      return row && parse<Tombstone>(row.value);
+    },
+    redirects: () => documents('redirect').map(({ name }) => urlPath(String(name))),
+    redirect(from) {
+      const row = document('redirect', from);
+      return row && parse<Redirect>(row.value);
+    },
     categories: () => categories,
     resolution(source) {
       const row =
         store.get('SELECT resolution FROM article WHERE id = ?', articleId(contentPath(source))) ??
-        store.get('SELECT resolution FROM document WHERE source = ?', source);
+        store.get('SELECT resolution FROM document WHERE owner = ? AND resolution IS NOT NULL', source);
       return parse<Resolution>(must(row, `resolution of ${source}`).resolution);
     },
+    size: () => Number(store.get('SELECT count(*) AS size FROM article')?.size),
+    picture(id) {
+      const row = store.get('SELECT file, picture FROM picture WHERE id = ? ORDER BY file', id);
+      return row && { file: contentPath(String(row.file)), picture: parse<Picture>(row.picture) };
+    },
     *pictures() {
-      for (const row of store.each('SELECT file, picture FROM picture ORDER BY id'))
+      for (const row of store.each('SELECT min(file) AS file, picture FROM picture GROUP BY id ORDER BY id'))
         yield { file: contentPath(String(row.file)), picture: parse<Picture>(row.picture) };
     },
   };

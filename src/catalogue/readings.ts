@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import type { Moment } from '../lib/dates.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
+import type { Reference } from '../model/article.ts';
 import type { Reading } from '../model/desk.ts';
-import type { ContentPath } from '../model/ids.ts';
+import { type ContentPath, contentPath } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Store } from '../state/store.ts';
+import { dropEdges, markDirty, saveEdges } from './edges.ts';
 
 export type FileKind = 'article' | 'author' | 'page' | 'categories' | 'image';
 
@@ -26,25 +29,51 @@ export type Readers = Readonly<
 /** A file touched less than this many milliseconds before it was looked at may change again within its time stamp. */
 const settled = 2_000;
 
-/** Forgets the readings of files that are gone. */
-function forget(store: Store, files: readonly FoundFile[]): void {
+/** What of a reading says whom else it concerns, and when. */
+interface Read {
+  readonly file?: ContentPath;
+  readonly references?: readonly Reference[];
+  readonly fields?: { readonly date: Moment; readonly publishAt?: Moment; readonly expires?: Moment };
+}
+
+/** Puts a reading, or nothing, in the place of a file's last one; whoever names the file, before or after, is dirty. */
+function replace(store: Store, path: ContentPath, isNew: boolean, save?: () => Read): void {
+  if (!isNew) {
+    markDirty(store, path);
+    dropEdges(store, path);
+    store.run('DELETE FROM timed WHERE file = ?', path);
+  }
+  const read = save?.();
+  if (read?.references) saveEdges(store, { file: path, references: read.references });
+  const { date, publishAt, expires } = read?.fields ?? {};
+  for (const moment of [date, publishAt, expires])
+    if (moment) store.run('INSERT OR IGNORE INTO timed VALUES (?, ?)', moment.at, path);
+  markDirty(store, path);
+}
+
+function forget(store: Store, path: ContentPath): void {
+  replace(store, path, false);
+  store.run('DELETE FROM reading WHERE path = ?', path);
+}
+
+/** Forgets the readings of files that are not among those found. */
+export function forgetOthers(store: Store, files: readonly FoundFile[]): void {
   const found = new Set<string>(files.map((file) => file.path));
   for (const { path } of store.all('SELECT path FROM reading'))
-    if (!found.has(String(path))) store.run('DELETE FROM reading WHERE path = ?', path as string);
+    if (!found.has(String(path))) forget(store, contentPath(String(path)));
 }
 
 /**
- * Brings the readings in step with the folder: reads what is new or was touched, forgets what is gone.
- * A reading depends on the file's bytes and on the reading code (`reader`) alone.
- * Returns how many files were read anew.
+ * Brings the readings of the given files up to date: reads what is new or was touched. A reading depends on the file's
+ * bytes and on the reading code (`reader`) alone. Files whose reading is no longer what it was, and those that name
+ * them, are marked dirty. Returns how many files were read anew.
  */
 export async function refreshReadings(
   store: Store,
-  files: readonly FoundFile[],
+  files: Iterable<FoundFile>,
   reader: Digest,
   readers: Readers,
 ): Promise<number> {
-  forget(store, files);
   let read = 0;
   for (const file of files) {
     const row = store.get(
@@ -55,23 +84,35 @@ export async function refreshReadings(
     const touched = known?.size !== file.size || known.modified !== file.mtimeMs;
     if (!touched && Number(known.checked) - file.mtimeMs > settled) continue;
     const checked = Date.now();
-    const bytes = await readFile(file.absolute);
+    // Not awaited for: the disk's cache gives a small file in less time than a task switch.
+    const bytes = readFileSync(file.absolute);
     const digest = digestOf(bytes);
     if (known?.digest === digest) {
       const sql = 'UPDATE reading SET size = ?, modified = ?, checked = ? WHERE path = ?';
       store.run(sql, file.size, file.mtimeMs, checked, file.path);
       continue;
     }
-    const { value, problems } = await readers[file.kind](file, bytes);
+    const reading = readers[file.kind](file, bytes);
+    const { value, problems } = reading instanceof Promise ? await reading : reading;
     read++;
-    store.run(
-      'INSERT OR REPLACE INTO reading VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-      ...[file.path, file.kind, file.size, file.mtimeMs, checked, digest, reader],
-      value === undefined ? null : JSON.stringify(value),
-      JSON.stringify(problems),
-    );
+    replace(store, file.path, row === undefined, () => {
+      store.run(
+        'INSERT OR REPLACE INTO reading VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        ...[file.path, file.kind, file.size, file.mtimeMs, checked, digest, reader],
+        value === undefined ? null : JSON.stringify(value),
+        JSON.stringify(problems),
+      );
+      return (value ?? {}) as Read;
+    });
   }
   return read;
+}
+
+/** Marks what means something else at `now` than at `before` (milliseconds): its hour has come. */
+export function markHours(store: Store, before: number, now: number): void {
+  const [from, to] = before < now ? [before, now] : [now, before];
+  for (const { file } of store.all('SELECT file FROM timed WHERE at > ? AND at <= ?', from, to))
+    markDirty(store, contentPath(String(file)));
 }
 
 /** The Problems of all files, as their readers told them. */

@@ -1,10 +1,11 @@
 import type { Picture } from '../lib/picture.ts';
+import { addressKey } from '../model/address-key.ts';
 import { archiveTarget } from '../model/archive-target.ts';
 import type { BodyFacts, ImageField, Reference } from '../model/article.ts';
 import { bodyDigest } from '../model/body-digest.ts';
 import type { Body, Illustration, Resolution } from '../model/catalogue.ts';
 import type { Desk } from '../model/desk.ts';
-import { type ArticleId, articleUrl, type ContentPath, type UrlPath } from '../model/ids.ts';
+import { type ArticleId, articleId, articleUrl, type ContentPath, type UrlPath } from '../model/ids.ts';
 import { type ImageSettings, pictureOf } from '../model/source-image.ts';
 import { visibility } from './visible.ts';
 
@@ -31,16 +32,16 @@ export function createResolver(
     onPicture(file, made);
     return made;
   };
-  // Asked for only when a link names an article that is not there: a walk through the whole archive, once.
-  let redirects: ReadonlySet<string> | undefined;
-  const redirected = (url: UrlPath): boolean => {
-    redirects ??= new Set(
-      [...desk.articles()]
-        .filter(({ fields }) => visibility(fields, desk.now) !== 'hidden')
-        .flatMap(({ fields }) => fields.aliases.map((alias) => alias.replace(/\/$/, ''))),
-    );
-    return redirects.has(url.replace(/\/$/, ''));
-  };
+  const withoutSlash = (url: string): string => url.replace(/\/$/, '');
+  const redirected = (url: UrlPath): boolean =>
+    desk.holders(addressKey(url), 'alias').some((file) => {
+      const holder = desk.article(articleId(file));
+      return (
+        holder !== undefined &&
+        visibility(holder.fields, desk.now) !== 'hidden' &&
+        holder.fields.aliases.some((alias) => withoutSlash(alias) === withoutSlash(url))
+      );
+    });
   // A tombstone or a redirect answers for what is gone, so a link to it still leads somewhere; what is hidden has none.
   const address = (id: ArticleId): string | null => {
     const article = desk.article(id);

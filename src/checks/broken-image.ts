@@ -1,14 +1,16 @@
-import { type Check, problemAt } from './check.ts';
-import { imageUses } from './image-uses.ts';
+import { archiveTarget } from '../model/archive-target.ts';
+import { type Check, problemAt, referencesOf } from './check.ts';
 
 /** A picture is there but cannot be used: damaged, too large, or of a format that is not taken. */
 export const brokenImage: Check = {
   rule: 'broken-image',
-  *run(desk, words) {
-    for (const { file, reference, image } of imageUses(desk)) {
-      const found = desk.image(image);
-      if (found && !found.ok)
-        yield problemAt('broken-image', file, reference, words.brokenImage[found.fault](image));
-    }
-  },
+  prepare: (desk, words) =>
+    function* (file) {
+      for (const reference of referencesOf(file, 'image')) {
+        const target = archiveTarget(reference.target, file.file);
+        const found = target.kind === 'image' ? desk.image(target.file) : undefined;
+        if (target.kind === 'image' && found && !found.ok)
+          yield problemAt('broken-image', file.file, reference, words.brokenImage[found.fault](target.file));
+      }
+    },
 };

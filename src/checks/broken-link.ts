@@ -1,40 +1,32 @@
 import { nearest } from '../lib/nearest.ts';
+import { addressKey } from '../model/address-key.ts';
 import { archiveTarget } from '../model/archive-target.ts';
-import type { Desk } from '../model/desk.ts';
-import { contentPath } from '../model/ids.ts';
-import { articleIds, type Check, pointing, problemAt, referencesOf } from './check.ts';
+import { articleId, contentPath } from '../model/ids.ts';
+import { articleIds, type Check, problemAt, referencesOf } from './check.ts';
 import { isOwnAddress } from './own-address.ts';
 import { suggester } from './suggester.ts';
 
 const withoutSlash = (url: string): string => url.replace(/\/$/, '');
 
-/** The old addresses of all articles. */
-function oldAddresses(desk: Desk): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { fields } of desk.articles())
-    for (const alias of fields.aliases) found.add(withoutSlash(alias.normalize('NFC')));
-  return found;
-}
-
 /** A link in a body leads to an article, page or list that does not exist, or to a bare picture. */
 export const brokenLink: Check = {
   rule: 'broken-link',
-  *run(desk, words) {
+  prepare(desk, words) {
     const categories = new Set<string>(desk.categories().map(({ id }) => id));
     const firsts = new Set([...categories, ...desk.pages().map(({ slug }) => slug)]);
     const suggest = suggester(function* () {
       yield* firsts;
       yield* articleIds(desk);
     });
-    // Few archives link to old addresses: they are gathered when a link leads nowhere else.
-    let old: ReadonlySet<string> | undefined;
-    const isOld = (path: string): boolean => {
-      old ??= oldAddresses(desk);
-      return old.has(path);
-    };
-    for (const { file, references } of pointing(desk)) {
-      for (const reference of referencesOf({ file, references }, 'link')) {
-        const target = archiveTarget(reference.target, file);
+    /** Whether an article had this very address before. */
+    const isOld = (path: string): boolean =>
+      desk.holders(addressKey(path), 'alias').some((holder) => {
+        const aliases = desk.article(articleId(holder))?.fields.aliases ?? [];
+        return aliases.some((alias) => withoutSlash(alias.normalize('NFC')) === path);
+      });
+    return function* (file) {
+      for (const reference of referencesOf(file, 'link')) {
+        const target = archiveTarget(reference.target, file.file);
         let near: string | undefined;
         if (target.kind === 'article') {
           if (desk.exists(contentPath(`articles/${target.id}.md`)) || isOld(`/${target.id}`)) continue;
@@ -46,8 +38,8 @@ export const brokenLink: Check = {
           if (isPage || isOwnAddress(path, categories) || isOld(path)) continue;
           near = suggest(path.slice(1)) ?? nearest(first, firsts);
         } else if (target.kind !== 'image') continue;
-        yield problemAt('broken-link', file, reference, words.brokenLink(reference.target, near));
+        yield problemAt('broken-link', file.file, reference, words.brokenLink(reference.target, near));
       }
-    }
+    };
   },
 };

@@ -1,5 +1,5 @@
 import type { Article, Reference } from '../model/article.ts';
-import type { Desk } from '../model/desk.ts';
+import type { Desk, DeskFile } from '../model/desk.ts';
 import type { ContentPath } from '../model/ids.ts';
 import type { Problem, Severity } from '../model/problem.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -7,28 +7,23 @@ import type { Say } from '../strings/vi/problems.ts';
 
 export type CheckWords = Strings['checks'];
 
-/** One rule over the whole archive. Rules within one file are told when the file is read. */
+/** Looks at one file and tells what a rule finds there. */
+export type Look = (file: DeskFile) => Iterable<Problem>;
+
+/**
+ * One rule over the whole archive. Rules within one file are told when the file is read. What a rule says of a file may
+ * depend on that file, on those that it names, on who else claims its addresses, and on the lists of categories,
+ * authors and pages: on nothing else, so that a change says whom it concerns.
+ */
 export interface Check {
   /** In kebab-case, the file's name. */
   readonly rule: string;
-  readonly run: (desk: Desk, words: CheckWords) => Iterable<Problem>;
-}
-
-/** A file of any kind that points at others. */
-export interface Pointing {
-  readonly file: ContentPath;
-  readonly references: readonly Reference[];
-}
-
-/** Every file that may point at others, articles first. */
-export function* pointing(desk: Desk): Iterable<Pointing> {
-  yield* desk.articles();
-  yield* desk.authors();
-  yield* desk.pages();
+  /** What the rule needs of the archive is asked for once, for all files. */
+  readonly prepare: (desk: Desk, words: CheckWords) => Look;
 }
 
 /** References of the given kind in an article's front matter or body. */
-export const referencesOf = (file: Pointing, kind: Reference['kind']): readonly Reference[] =>
+export const referencesOf = (file: DeskFile, kind: Reference['kind']): readonly Reference[] =>
   file.references.filter((reference) => reference.kind === kind);
 
 /** A Problem at the place of a reference. */

@@ -1,57 +1,54 @@
+import { addressKey, filesAbove } from '../model/address-key.ts';
+import { isArticle } from '../model/desk.ts';
 import { type ContentPath, contentPath } from '../model/ids.ts';
 import { type Check, fileStart, problemAt, referencesOf } from './check.ts';
 import { isKeptAddress } from './own-address.ts';
 
-/** One form for all spellings of an address that a host or a file system may take for the same. */
-const plain = (url: string): string =>
-  url
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\/{2,}/g, '/')
-    .replace(/\/index\.html$/, '/')
-    .replace(/\/$/, '');
-
-/** Addresses above this one that are files when something claims them: `/a.html` above `/a.html/b/`. */
-const filesAbove = (url: string): string[] =>
-  url
-    .split('/')
-    .map((_, index, parts) => parts.slice(0, index).join('/'))
-    .filter((path) => /\.[a-z0-9]+$/.test(path));
-
-/** Two files, or a file and the site itself, claim one address; also when only letter case or Unicode form differ. */
+/**
+ * Two files, or a file and the site itself, claim one address; also when only letter case or Unicode form differ.
+ * Pages claim before articles, articles in the order of their paths; the later one is told.
+ */
 export const duplicateUrl: Check = {
   rule: 'duplicate-url',
-  *run(desk, words) {
+  prepare(desk, words) {
     const categories = new Set<string>(desk.categories().map(({ id }) => id));
-    const claims = new Map<string, ContentPath>();
-    /** Folders that look like files, each with the file whose old address lies in it. */
-    const folders = new Map<string, ContentPath>();
+    const pages = new Map<string, ContentPath>();
+    for (const { slug, file } of desk.pages().toReversed()) pages.set(addressKey(`/${slug}/`), file);
 
-    /** What stands at an address; articles are asked for one by one, so that their addresses need not be held. */
-    const holder = (url: string): string | undefined => {
+    /** Who else stands at an address, before the given file. */
+    const holder = (url: string, file: ContentPath): string | undefined => {
       const article = contentPath(`articles${url}.md`);
       if (/^\/\d{4}\/\d{2}\/[^/]+$/.test(url) && desk.exists(article)) return article;
-      return claims.get(url) ?? folders.get(url) ?? (isKeptAddress(url, categories) ? url || '/' : undefined);
+      const page = pages.get(url);
+      if (page !== undefined && page !== file) return page;
+      if (!file.startsWith('pages/'))
+        for (const kind of ['alias', 'folder'] as const) {
+          const [first] = desk.holders(url, kind);
+          if (first !== undefined && first < file) return first;
+        }
+      return isKeptAddress(url, categories) ? url || '/' : undefined;
     };
 
-    for (const { file, slug } of desk.pages()) {
-      const url = plain(`/${slug}/`);
-      const other = categories.has(slug) ? 'categories.yaml' : holder(url);
-      if (other === undefined) claims.set(url, file);
-      else yield problemAt('duplicate-url', file, fileStart, words.duplicateUrl(`/${slug}/`, other));
-    }
-    for (const article of desk.articles()) {
-      for (const alias of referencesOf(article, 'alias')) {
-        const url = plain(alias.target);
-        const above = filesAbove(url);
-        const other = holder(url) ?? above.map(holder).find((found) => found !== undefined);
-        if (other !== undefined) {
-          yield problemAt('duplicate-url', article.file, alias, words.duplicateUrl(alias.target, other));
-          continue;
-        }
-        claims.set(url, article.file);
-        for (const folder of above) folders.set(folder, article.file);
+    return function* (file) {
+      if (!isArticle(file)) {
+        if (!('slug' in file)) return;
+        const other = categories.has(file.slug)
+          ? 'categories.yaml'
+          : holder(addressKey(`/${file.slug}/`), file.file);
+        if (other !== undefined)
+          yield problemAt('duplicate-url', file.file, fileStart, words.duplicateUrl(`/${file.slug}/`, other));
+        return;
       }
-    }
+      /** What this file has claimed so far: its addresses, and the folders above them. */
+      const own = new Set<string>();
+      for (const alias of referencesOf(file, 'alias')) {
+        const url = addressKey(alias.target);
+        const above = filesAbove(url);
+        const others = [url, ...above].map((at) => (own.has(at) ? file.file : holder(at, file.file)));
+        const other = others.find((found) => found !== undefined);
+        if (other === undefined) for (const at of [url, ...above]) own.add(at);
+        else yield problemAt('duplicate-url', file.file, alias, words.duplicateUrl(alias.target, other));
+      }
+    };
   },
 };

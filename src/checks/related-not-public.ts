@@ -1,23 +1,20 @@
 import { archiveTarget } from '../model/archive-target.ts';
+import { isArticle } from '../model/desk.ts';
 import { type Check, problemAt, referencesOf } from './check.ts';
 
 /** A related article exists but readers may not see it at this time. */
 export const relatedNotPublic: Check = {
   rule: 'related-not-public',
-  *run(desk, words) {
-    for (const article of desk.articles()) {
-      for (const reference of referencesOf(article, 'related')) {
-        const target = archiveTarget(reference.target, article.file);
+  prepare: (desk, words) =>
+    function* (file) {
+      if (!isArticle(file)) return;
+      for (const reference of referencesOf(file, 'related')) {
+        const target = archiveTarget(reference.target, file.file);
         const other = target.kind === 'article' ? desk.article(target.id) : undefined;
-        if (other && desk.isPublic(article) && !desk.isPublic(other))
-          yield problemAt(
-            'related-not-public',
-            article.file,
-            reference,
-            words.relatedHidden(other.id),
-            'warning',
-          );
+        if (other && desk.isPublic(file) && !desk.isPublic(other)) {
+          const said = words.relatedHidden(other.id);
+          yield problemAt('related-not-public', file.file, reference, said, 'warning');
+        }
       }
-    }
-  },
+    },
 };

@@ -1,8 +1,17 @@
-import type { Desk } from '../model/desk.ts';
-import { compareProblems, type Problem } from '../model/problem.ts';
+import type { Desk, DeskFile } from '../model/desk.ts';
+import type { Problem } from '../model/problem.ts';
 import { checks } from './all.ts';
 import type { CheckWords } from './check.ts';
 
-/** What every rule finds in the archive, in order. */
-export const runChecks = (desk: Desk, words: CheckWords): Problem[] =>
-  checks.flatMap(({ run }) => [...run(desk, words)]).sort(compareProblems);
+/** Every text file of the archive, articles first. */
+export function* allFiles(desk: Desk): Iterable<DeskFile> {
+  yield* desk.articles();
+  yield* desk.authors();
+  yield* desk.pages();
+}
+
+/** What every rule finds in the given files, file by file. */
+export function* runChecks(desk: Desk, words: CheckWords, files: Iterable<DeskFile>): Iterable<Problem> {
+  const looks = checks.map(({ prepare }) => prepare(desk, words));
+  for (const file of files) for (const look of looks) yield* look(file);
+}

@@ -5,15 +5,15 @@ import { type Check, problemAt, referencesOf } from './check.ts';
 /** An author has no file in `authors/`: allowed, the name is printed as it stands, but often a slip. */
 export const unknownAuthor: Check = {
   rule: 'unknown-author',
-  *run(desk, words) {
+  prepare(desk, words) {
     const known = new Set(desk.authors().map(({ id }) => slugOf(id)));
-    for (const article of desk.articles()) {
-      for (const reference of referencesOf(article, 'author')) {
+    return function* (file) {
+      for (const reference of referencesOf(file, 'author')) {
         const slug = slugOf(reference.target);
         if (known.has(slug)) continue;
         const said = words.unknownAuthor(reference.target, slug, nearest(slug, known));
-        yield problemAt('unknown-author', article.file, reference, said, 'warning');
+        yield problemAt('unknown-author', file.file, reference, said, 'warning');
       }
-    }
+    };
   },
 };

@@ -6,15 +6,15 @@ import { suggester } from './suggester.ts';
 /** A related article does not exist. One that exists but is faulty or not public is another rule's business. */
 export const unknownRelated: Check = {
   rule: 'unknown-related',
-  *run(desk, words) {
+  prepare(desk, words) {
     const suggest = suggester(() => articleIds(desk));
-    for (const article of desk.articles()) {
-      for (const reference of referencesOf(article, 'related')) {
-        const target = archiveTarget(reference.target, article.file);
+    return function* (file) {
+      for (const reference of referencesOf(file, 'related')) {
+        const target = archiveTarget(reference.target, file.file);
         if (target.kind !== 'article' || desk.exists(contentPath(`articles/${target.id}.md`))) continue;
         const said = words.unknownRelated(target.id, suggest(target.id));
-        yield problemAt('unknown-related', article.file, reference, said);
+        yield problemAt('unknown-related', file.file, reference, said);
       }
-    }
+    };
   },
 };

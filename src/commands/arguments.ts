@@ -24,20 +24,33 @@ export function readArguments<Name extends string>(
     return { ok: true, value: { kind: 'help' } };
   if (!isOneOf(first, names)) return fault(words.unknownCommand(first, nearest(first, names)));
 
-  const known = optionsOf(first).map(([name]) => name);
+  const options = new Map(optionsOf(first));
+  const known = [...options.keys()];
+  const standsAlone = (name: OptionName): boolean => {
+    const option = options.get(name);
+    return option?.placeholder === undefined || option.optional === true;
+  };
   const { tokens } = parseArgs({
     args: rest,
     strict: false,
     allowPositionals: true,
     tokens: true,
     options: {
-      ...Object.fromEntries(known.map((name) => [name, { type: 'string' as const }])),
+      ...Object.fromEntries(
+        known.map((name) => [name, { type: standsAlone(name) ? ('boolean' as const) : ('string' as const) }]),
+      ),
       help: { type: 'boolean', short: 'h' },
     },
   });
   const values: Partial<Record<OptionName, string>> = {};
+  /** The option just read, where a word may follow that is its value. */
+  let open: OptionName | undefined;
   for (const token of tokens) {
-    if (token.kind === 'positional') return fault(words.extra(token.value));
+    if (token.kind === 'positional') {
+      if (open === undefined) return fault(words.extra(token.value));
+      values[open] = token.value;
+    }
+    open = undefined;
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
     if (name === 'help' && value === undefined) return { ok: true, value: { kind: 'help', command: first } };
@@ -52,6 +65,13 @@ export function readArguments<Name extends string>(
           ),
         ),
       );
+    if (standsAlone(name)) {
+      const { placeholder } = options.get(name) ?? {};
+      if (value !== undefined && placeholder === undefined) return fault(words.noValue(rawName));
+      if (value === undefined && placeholder !== undefined) open = name;
+      values[name] = value ?? '';
+      continue;
+    }
     // `--out --state x`: the user forgot the first value.
     if (value === undefined || value === '' || (!token.inlineValue && value.startsWith('--')))
       return fault(words.missingValue(rawName));

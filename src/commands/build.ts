@@ -6,5 +6,5 @@ import { reporterOf } from './reporter-of.ts';
 /** `khobao build`: the site, made anew where it is stale. */
 export const build: Command = async (invocation) => {
   const { status } = await buildSite({ ...buildOrder(invocation), emit: reporterOf(invocation) });
-  return status === 'built' ? 0 : 1;
+  return status === 'refused' ? 1 : 0;
 };

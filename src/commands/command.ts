@@ -16,6 +16,12 @@ export interface Invocation {
   /** Whether the reader's screen shows colours. */
   readonly colour: boolean;
   readonly port: number;
+  /** What `build` was asked beside building. */
+  readonly search: boolean;
+  readonly plan: boolean;
+  /** A path below the site, or `true` for all. */
+  readonly explain: boolean | string;
+  readonly verify: boolean;
   /** A path as the user would type it: from where the command was called, or in full when it lies elsewhere. */
   readonly shown: (path: string) => string;
   /** Prints text as it is. */

@@ -40,6 +40,10 @@ export function invocationOf(values: OptionValues, around: Surroundings): Invoca
       return near.startsWith('..') ? path : near;
     },
     port: Number(values.port ?? optionTable.port.byDefault),
+    search: values['no-search'] === undefined,
+    plan: values.plan !== undefined,
+    explain: values.explain === '' ? true : (values.explain ?? false),
+    verify: values.verify !== undefined,
     write: around.write,
   };
 }

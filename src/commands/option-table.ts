@@ -8,8 +8,10 @@ type Words = Strings['cli'];
 
 /** One option of the command line. */
 interface Option {
-  /** What stands for its value in the help. */
-  readonly placeholder: keyof Words['placeholders'];
+  /** What stands for its value in the help; absent: it takes none. */
+  readonly placeholder?: keyof Words['placeholders'];
+  /** Whether it may also stand alone. */
+  readonly optional?: boolean;
   readonly byDefault?: string;
   /** The one command that takes it; absent: every command. */
   readonly only?: string;
@@ -23,7 +25,7 @@ const badUrl = (text: string): boolean => {
   return !/^https?:$/.test(protocol) || `${search}${hash}${username}` !== '';
 };
 
-/** Every option that takes a value, in the order of the help. */
+/** Every option, in the order of the help. */
 export const optionTable = {
   content: { placeholder: 'folder', byDefault: 'content' },
   out: { placeholder: 'folder', byDefault: '_site' },
@@ -47,22 +49,26 @@ export const optionTable = {
     fault: (text, words) =>
       /^[1-9]\d{0,4}$/.test(text) && Number(text) <= 65_535 ? undefined : words.badPort(text),
   },
+  'no-search': { only: 'build' },
+  plan: { only: 'build' },
+  explain: { placeholder: 'file', optional: true, only: 'build' },
+  verify: { only: 'build' },
 } as const satisfies Readonly<Record<string, Option>>;
 
 export type OptionName = keyof typeof optionTable;
 
-/** The options of a command, or all of them when no command is named. */
+/** The options of a command, or those that every command takes when none is named. */
 export const optionsOf = (command: string | undefined): [OptionName, Option][] =>
   (Object.entries(optionTable) as [OptionName, Option][]).filter(
     ([, { only }]) => only === undefined || only === command,
   );
 
-/** The values as the user gave them, each one usable. */
+/** The values as the user gave them, each one usable; empty for an option that stands alone. */
 export type OptionValues = Readonly<Partial<Record<OptionName, string>>>;
 
 /** Holds the given values against the table; the fault is one sentence. */
 export function checkedValues(values: OptionValues, words: Words['faults']): Result<OptionValues, string> {
-  for (const [name, option] of optionsOf('serve')) {
+  for (const [name, option] of Object.entries(optionTable) as [OptionName, Option][]) {
     const text = values[name];
     const fault = text === undefined ? undefined : option.fault?.(text, words);
     if (fault !== undefined) return { ok: false, fault };

@@ -13,9 +13,10 @@ export function usage<Name extends keyof Strings['cli']['commands']>(
   names: readonly Name[],
   words: Strings['cli'],
 ): string {
-  const options = optionsOf(command).map(([name, { placeholder, byDefault }]) => {
+  const options = optionsOf(command).map(([name, { placeholder, byDefault, optional }]) => {
     const about = words.options[name];
-    const left = `--${name} <${words.placeholders[placeholder]}>`;
+    const value = placeholder === undefined ? '' : ` <${words.placeholders[placeholder]}>`;
+    const left = `--${name}${optional ? ` [${value.trim()}]` : value}`;
     return [left, byDefault === undefined ? about : `${about}; ${words.usage.byDefault(byDefault)}`] as const;
   });
   const optionPart = `${words.usage.options}:\n${columns([...options, ['--help', words.options.help]])}`;

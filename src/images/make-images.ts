@@ -25,6 +25,7 @@ export const imageJob = (source: string, picture: Picture): ImageJob => ({
 
 /** A finished file in the cache. */
 export interface MadeImage {
+  readonly picture: Picture;
   readonly output: ImageOutput;
   /** Absolute path in the cache; to be copied or linked from there, never changed. */
   readonly file: string;
@@ -81,7 +82,7 @@ async function makeImage(job: ImageJob, settings: ImageSettings, cacheDir: strin
       await storeImage(cacheDir, output, await encoded(pipeline, output.format, settings).toBuffer());
     }
   }
-  return job.outputs.map((output) => ({ output, file: cachedImage(cacheDir, output) }));
+  return job.outputs.map((output) => ({ picture: job.picture, output, file: cachedImage(cacheDir, output) }));
 }
 
 /**

@@ -81,6 +81,15 @@ export interface Redirect {
   readonly to: UrlPath;
 }
 
+/** A month of the archive, and what all of its articles say. */
+export interface MonthWords {
+  /** `2024-07`. */
+  readonly month: Period;
+  readonly count: number;
+  /** Covers, of each article in the order of the timeline, its address and all that search finds of it. */
+  readonly digest: Digest;
+}
+
 /**
  * All public articles, without bodies, by question. Lists are newest first; equal times are ordered by path.
  * Nothing that is not public can be reached through it.
@@ -88,8 +97,10 @@ export interface Redirect {
 export interface Catalogue {
   /** Ids of all public articles, by path. */
   ids(): Iterable<ArticleId>;
-  /** All public articles from the oldest day on, by path within a day, each with the digest of its words. */
-  timeline(): Iterable<{ readonly url: UrlPath; readonly day: Period; readonly digest: Digest }>;
+  /** Every non-empty month, ascending. */
+  months(): readonly MonthWords[];
+  /** The articles of the months from one to the other, by day, by path within a day. */
+  timeline(from: Period, to: Period): Iterable<ArticleId>;
   entry(id: ArticleId): Entry | undefined;
   card(id: ArticleId): Card | undefined;
   newest(scope: Scope, limit: number): Card[];
@@ -105,6 +116,17 @@ export interface Catalogue {
   before(id: ArticleId, scope: Scope, limit: number): Card[];
   /** The article just after this one in the list. */
   after(id: ArticleId, scope: Scope): Card | undefined;
+  /** The nearest articles of a list on both sides of a place in its order, whether an article stands there or not. */
+  near(
+    scope: Scope,
+    place: { readonly at: number; readonly id: ArticleId },
+    newer: number,
+    older: number,
+  ): ArticleId[];
+  /** All articles of a list. */
+  listed(scope: Scope): Iterable<ArticleId>;
+  /** The lists that an article stands in. */
+  scopes(id: ArticleId): Scope[];
   /** All names of a kind that have public articles, by name. */
   names(kind: 'topic' | 'author' | 'series'): Iterable<string>;
   /** The title of a topic, author or series. */
@@ -113,11 +135,19 @@ export interface Catalogue {
     name: string,
   ): { readonly author: Author; readonly body: Body; readonly image?: Illustration } | undefined;
   staticPages(): { readonly page: StaticPage; readonly body: Body }[];
-  tombstones(): Tombstone[];
-  redirects(): Redirect[];
+  staticPage(slug: string): { readonly page: StaticPage; readonly body: Body } | undefined;
+  /** Ids of the articles that are no longer there, by path. */
+  tombstones(): ArticleId[];
+  tombstone(id: ArticleId): Tombstone | undefined;
+  /** Old addresses that lead to an article, sorted. */
+  redirects(): UrlPath[];
+  redirect(from: UrlPath): Redirect | undefined;
   categories(): readonly Category[];
   /** What the links and images of a public body resolved to; `source` is its content file. */
   resolution(source: string): Resolution;
+  /** How many public articles there are. */
+  size(): number;
+  picture(id: string): { readonly file: ContentPath; readonly picture: Picture } | undefined;
   /** Every picture that a public page shows, with the content file it is made from, by id. */
   pictures(): Iterable<{ readonly file: ContentPath; readonly picture: Picture }>;
 }

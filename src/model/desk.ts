@@ -10,6 +10,11 @@ export interface Reading<Value> {
   readonly problems: readonly Problem[];
 }
 
+/** A text file of the archive that may point at others. */
+export type DeskFile = Article | Author | StaticPage;
+
+export const isArticle = (file: DeskFile): file is Article => 'fields' in file;
+
 /**
  * Everything that the editors have, public or not: what checks look at. Only valid files are in it;
  * their own Problems are told apart.
@@ -21,6 +26,10 @@ export interface Desk {
   authors(): readonly Author[];
   pages(): readonly StaticPage[];
   categories(): readonly Category[];
+  /** A valid article, author or page by the path of its file. */
+  file(path: ContentPath): DeskFile | undefined;
+  /** Files that claim an address (as `addressKey` has it) as an old one of theirs, or that claim one below it; by path. */
+  holders(key: string, kind: 'alias' | 'folder'): readonly ContentPath[];
   /** Whether a file of this path exists, valid or not. */
   exists(file: ContentPath): boolean;
   /** A picture below `images/`; undefined when there is no such file. */

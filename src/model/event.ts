@@ -16,11 +16,15 @@ export interface Summary {
   readonly peakMegabytes: number;
 }
 
+/** Why an output has to be made: it is new, its file was lost or damaged, or these parts of it are not what they were. */
+export type Reason = 'new' | 'lost' | readonly string[];
+
 /** What stages tell while they work; only `report/` prints. */
 export type Event =
   | { readonly type: 'stage'; readonly stage: Stage; readonly total: number }
   | { readonly type: 'progress'; readonly stage: Stage; readonly done: number; readonly total: number }
   | { readonly type: 'made'; readonly path: string }
+  | { readonly type: 'stale'; readonly path: string; readonly reason: Reason }
   | { readonly type: 'notice'; readonly text: string }
   | { readonly type: 'problems'; readonly problems: readonly Problem[] }
   | { readonly type: 'summary'; readonly summary: Summary };

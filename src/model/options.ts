@@ -10,10 +10,19 @@ export interface BuildOptions {
   readonly now: number;
   /** Replaces the site's address, for a trial host or a project page. */
   readonly url?: string;
+  /** Leaves the search index out. */
+  readonly search?: boolean;
+  /** Looks at everything again: the whole Plan, and every byte that stands in the site's folder. */
+  readonly verify?: boolean;
+  /** Stops once it is known what is stale. */
+  readonly planOnly?: boolean;
+  /** Tells of each stale output why it is; of one alone when its path is given. */
+  readonly explain?: boolean | string;
   readonly emit: Emit;
 }
 
 /** How a build ended: the site stands, or the content has errors and nothing was touched. Warnings go along with both. */
 export type BuildOutcome =
   | { readonly status: 'built'; readonly summary: Summary; readonly problems: readonly Problem[] }
+  | { readonly status: 'planned'; readonly problems: readonly Problem[] }
   | { readonly status: 'refused'; readonly problems: readonly Problem[] };

@@ -10,13 +10,16 @@ export interface PlannedOutput {
   readonly path: OutputPath;
   readonly key: Digest;
   readonly maker: Maker;
+  /** Which page of its kind (as JSON), which picture or which shard; empty where the path says it all. */
+  readonly address: string;
+  /** What the key was made of, to tell why it changed; empty where nothing is to be told. */
+  readonly parts: string;
 }
 
 /** One file of a Release, as its manifest has it. */
-export interface ReleasedOutput {
-  readonly path: OutputPath;
-  readonly key: Digest;
-  readonly maker: Maker;
+export interface ReleasedOutput extends PlannedOutput {
   readonly sha256: string;
   readonly bytes: number;
+  /** The time stamp that the file got, in milliseconds since 1970. */
+  readonly modified: number;
 }

@@ -1,6 +1,7 @@
 import { slugOf } from '../lib/vietnamese.ts';
 import type { Correction, SourceField } from '../model/article.ts';
 import type { Body, Card, Catalogue, Entry, Scope } from '../model/catalogue.ts';
+import type { Changes } from '../model/change.ts';
 import { type ArticleId, articleUrl, type UrlPath } from '../model/ids.ts';
 import type { BaseView } from '../model/page.ts';
 import type { PageKind } from './page-kind.ts';
@@ -77,9 +78,19 @@ function view(id: ArticleId, catalogue: Catalogue, longest: number): ArticleView
   };
 }
 
+/** The articles themselves, and in their categories those that name them as earlier or as next. */
+function* reached(changes: Changes, catalogue: Catalogue, longest: number): Iterable<ArticleId> {
+  yield* changes.articles;
+  for (const standing of changes.standings)
+    for (const scope of standing.scopes)
+      if (scope.kind === 'category') yield* catalogue.near(scope, standing, longest, 1);
+  for (const scope of changes.relabelled) if (scope.kind === 'author') yield* catalogue.listed(scope);
+}
+
 export const article: PageKind<ArticleId, ArticleView> = {
   name: 'article',
   all: (catalogue) => catalogue.ids(),
+  reach: (changes, catalogue, site) => reached(changes, catalogue, site.lists.moreInCategory),
   url: articleUrl,
   view: (id, catalogue, site) => view(id, catalogue, site.lists.moreInCategory),
 };

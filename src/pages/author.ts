@@ -1,5 +1,5 @@
 import type { Body, Illustration } from '../model/catalogue.ts';
-import { type ListAddress, type ListPageView, listPage, listPages } from './list-page.ts';
+import { type ListAddress, type ListPageView, listPage, listPages, listReach } from './list-page.ts';
 import type { PageKind } from './page-kind.ts';
 import { periodUrl } from './urls.ts';
 
@@ -19,6 +19,10 @@ export const author: PageKind<ListAddress, AuthorView> = {
   name: 'author',
   *all(catalogue, site) {
     for (const name of catalogue.names('author')) yield* listPages({ kind: 'author', name }, catalogue, site);
+  },
+  *reach(changes, catalogue, site) {
+    yield* listReach('author', changes, catalogue, site);
+    for (const name of changes.authors) yield* listPages({ kind: 'author', name }, catalogue, site);
   },
   url: ({ scope, period }) => periodUrl(scope, period),
   view(address, catalogue, site) {

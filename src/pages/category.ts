@@ -1,5 +1,5 @@
 import type { CategoryId } from '../model/ids.ts';
-import { type ListAddress, type ListPageView, listPage, listPages } from './list-page.ts';
+import { type ListAddress, type ListPageView, listPage, listPages, listReach } from './list-page.ts';
 import type { PageKind } from './page-kind.ts';
 import { periodUrl } from './urls.ts';
 
@@ -14,6 +14,7 @@ export const category: PageKind<ListAddress, CategoryView> = {
     for (const { id } of catalogue.categories())
       yield* listPages({ kind: 'category', name: id }, catalogue, site);
   },
+  reach: (changes, catalogue, site) => listReach('category', changes, catalogue, site),
   url: ({ scope, period }) => periodUrl(scope, period),
   view(address, catalogue, site) {
     if (address.scope.kind !== 'category') return undefined;

@@ -2,6 +2,7 @@ import type { Card, Period } from '../model/catalogue.ts';
 import type { BaseView } from '../model/page.ts';
 import { neighbourLinks, type PeriodLink } from './list-page.ts';
 import type { PageKind } from './page-kind.ts';
+import { changedDays, withNeighbours } from './reach.ts';
 import { periodUrl } from './urls.ts';
 
 /** A local day (UTC+7) with all its articles. */
@@ -22,6 +23,10 @@ export const day: PageKind<Period, DayView> = {
     for (const year of catalogue.counts(all, ''))
       for (const month of catalogue.counts(all, year.period))
         for (const { period } of catalogue.counts(all, month.period)) yield period;
+  },
+  *reach(changes, catalogue) {
+    for (const changed of changedDays(changes, 'all'))
+      yield* withNeighbours(all, changed.day, changes, catalogue);
   },
   url: (period) => periodUrl(all, period),
   view(period, catalogue) {

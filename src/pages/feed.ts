@@ -52,9 +52,21 @@ export const feed: PageKind<FeedAddress, FeedView> = {
   *all(catalogue) {
     for (const scope of scopes(catalogue)) for (const format of feedFormats(scope)) yield { scope, format };
   },
+  *reach(changes, catalogue) {
+    const scopes = changes.standings.flatMap((standing) => standing.scopes);
+    // An author's name stands in every feed that has an article of theirs.
+    const renamed = changes.relabelled
+      .filter(({ kind }) => kind === 'author')
+      .flatMap((scope) => [...catalogue.listed(scope)].flatMap((id) => catalogue.scopes(id)));
+    const reached = new Map(
+      [...scopes, ...changes.relabelled, ...renamed].map((scope) => [scopeUrl(scope), scope]),
+    );
+    for (const scope of reached.values()) for (const format of feedFormats(scope)) yield { scope, format };
+  },
   url: ({ scope, format }) => feedUrl(scope, format),
   view({ scope, format }, catalogue, site) {
     const full = scope.kind === 'all' || scope.kind === 'category';
+    if (!full && catalogue.count(scope, '') === 0) return undefined;
     const cards = catalogue.newest(scope, site.lists.feed);
     const times = cards.map((card) => Math.max(card.date.at, card.updated?.at ?? 0));
     return {

@@ -24,6 +24,7 @@ const all = { kind: 'all' } as const;
 export const home: PageKind<null, HomeView> = {
   name: 'home',
   all: () => [null],
+  reach: ({ standings }) => (standings.length > 0 ? [null] : []),
   url: () => urlPath('/'),
   view(_, catalogue, site) {
     const newest = catalogue.newest(all, site.lists.newest);

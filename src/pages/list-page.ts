@@ -1,7 +1,9 @@
 import type { Card, Catalogue, Period, PeriodCount, Scope } from '../model/catalogue.ts';
+import type { Changes } from '../model/change.ts';
 import type { UrlPath } from '../model/ids.ts';
 import type { BaseView } from '../model/page.ts';
 import type { Site } from '../site.ts';
+import { changedDays, mostMoved, partsOf, withNeighbours } from './reach.ts';
 import { periodUrl } from './urls.ts';
 
 /** A link to a stretch of the calendar that has articles. */
@@ -47,6 +49,44 @@ const isDay = (period: Period): boolean => period.length === 10;
 const isSplit = (period: Period, count: number, site: Site): boolean =>
   !isDay(period) && count > site.lists.longest;
 
+/** Whether a list has a page for a stretch of the calendar; parts have one only where what they are part of is split. */
+function exists(scope: Scope, period: Period, catalogue: Catalogue, site: Site): boolean {
+  const count = catalogue.count(scope, period);
+  if (period === '')
+    return (
+      count > 0 || (scope.kind === 'category' && catalogue.categories().some(({ id }) => id === scope.name))
+    );
+  if (count === 0) return false;
+  const top = coarsest(scope) === 'year' ? 4 : 7;
+  if (period.length <= top) return period.length === top;
+  const above = period.slice(0, -3);
+  return isSplit(above, catalogue.count(scope, above), site) && exists(scope, above, catalogue, site);
+}
+
+/** The pages of the lists of a kind that changes can reach. */
+export function* listReach(
+  kind: 'category' | 'topic' | 'author' | 'series',
+  changes: Changes,
+  catalogue: Catalogue,
+  site: Site,
+): Iterable<ListAddress> {
+  const near = site.lists.longest - mostMoved(changes);
+  for (const { scope, day } of changedDays(changes, kind)) {
+    yield { scope, period: '' };
+    const [year, month] = [day.slice(0, 4), day.slice(0, 7)];
+    const top = coarsest(scope) === 'year' ? year : month;
+    for (const period of withNeighbours(scope, top, changes, catalogue)) yield { scope, period };
+    for (const period of new Set([top, month])) {
+      yield { scope, period };
+      const count = catalogue.count(scope, period);
+      if (count > near && count - mostMoved(changes) <= site.lists.longest)
+        for (const part of partsOf(scope, period, changes, catalogue, site)) yield { scope, period: part };
+    }
+    yield { scope, period: day };
+  }
+  for (const scope of changes.relabelled) if (scope.kind === kind) yield* listPages(scope, catalogue, site);
+}
+
 /** Every page of one list: its front, its calendar pages, and the parts of those that are too long. */
 export function* listPages(scope: Scope, catalogue: Catalogue, site: Site): Iterable<ListAddress> {
   yield { scope, period: '' };
@@ -84,13 +124,12 @@ export function listPage(
   site: Site,
 ): ListPageView | undefined {
   const base = { url: periodUrl(scope, period), scope, front: periodUrl(scope, ''), period };
+  if (!exists(scope, period, catalogue, site)) return undefined;
   if (period === '') {
     const parts = topPeriods(scope, catalogue).map((part) => link(scope, part));
     return { ...base, cards: catalogue.newest(scope, site.lists.newest), parts };
   }
-  const count = catalogue.count(scope, period);
-  if (count === 0) return undefined;
-  if (isSplit(period, count, site)) {
+  if (isSplit(period, catalogue.count(scope, period), site)) {
     const parts = catalogue.counts(scope, period).map((part) => link(scope, part));
     return { ...base, cards: [], parts, ...topNeighbours(scope, period, catalogue) };
   }

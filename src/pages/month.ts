@@ -2,6 +2,7 @@ import type { Card, Period } from '../model/catalogue.ts';
 import type { BaseView } from '../model/page.ts';
 import { neighbourLinks, type PeriodLink } from './list-page.ts';
 import type { PageKind } from './page-kind.ts';
+import { changedDays, withNeighbours } from './reach.ts';
 import { periodUrl } from './urls.ts';
 
 /** A month: its calendar of non-empty days, and the articles of each unless they are too many. */
@@ -22,6 +23,10 @@ export const month: PageKind<Period, MonthView> = {
   *all(catalogue) {
     for (const year of catalogue.counts(all, ''))
       for (const { period } of catalogue.counts(all, year.period)) yield period;
+  },
+  *reach(changes, catalogue) {
+    for (const changed of changedDays(changes, 'all'))
+      yield* withNeighbours(all, changed.day.slice(0, 7), changes, catalogue);
   },
   url: (period) => periodUrl(all, period),
   view(period, catalogue, site) {

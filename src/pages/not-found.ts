@@ -8,6 +8,7 @@ const url = urlPath('/404.html');
 export const notFound: PageKind<null, BaseView> = {
   name: 'not-found',
   all: () => [null],
+  reach: () => [],
   url: () => url,
   view: () => ({ url }),
 };

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts';
+import type { Changes } from '../model/change.ts';
 import type { UrlPath } from '../model/ids.ts';
 import type { BaseView, KindName } from '../model/page.ts';
 import type { Site } from '../site.ts';
@@ -11,6 +12,11 @@ export interface PageKind<Address, View extends BaseView> {
   readonly name: KindName;
   /** Every page of the kind, in a fixed order. */
   all(catalogue: Catalogue, site: Site): Iterable<Address>;
+  /**
+   * The pages of the kind that the changes can have made other than they were, come or gone: a superset, which does not
+   * grow with the archive. What is not named here has the same view as before.
+   */
+  reach(changes: Changes, catalogue: Catalogue, site: Site): Iterable<Address>;
   url(address: Address): UrlPath;
   /** Everything that the page prints; undefined when there is no such page. */
   view(address: Address, catalogue: Catalogue, site: Site): View | undefined;

@@ -7,9 +7,13 @@ export interface RedirectView extends BaseView {
   readonly to: UrlPath;
 }
 
-export const redirect: PageKind<{ readonly from: UrlPath; readonly to: UrlPath }, RedirectView> = {
+export const redirect: PageKind<UrlPath, RedirectView> = {
   name: 'redirect',
   all: (catalogue) => catalogue.redirects(),
-  url: ({ from }) => from,
-  view: ({ from, to }) => ({ url: from, to }),
+  reach: ({ aliases }) => aliases,
+  url: (from) => from,
+  view(from, catalogue) {
+    const found = catalogue.redirect(from);
+    return found && { url: from, to: found.to };
+  },
 };

@@ -8,6 +8,7 @@ const url = urlPath('/tim-kiem/');
 export const search: PageKind<null, BaseView> = {
   name: 'search',
   all: () => [null],
+  reach: () => [],
   url: () => url,
   view: () => ({ url }),
 };

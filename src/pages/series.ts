@@ -1,4 +1,4 @@
-import { type ListAddress, type ListPageView, listPage, listPages } from './list-page.ts';
+import { type ListAddress, type ListPageView, listPage, listPages, listReach } from './list-page.ts';
 import type { PageKind } from './page-kind.ts';
 import { periodUrl } from './urls.ts';
 
@@ -12,6 +12,7 @@ export const series: PageKind<ListAddress, SeriesView> = {
   *all(catalogue, site) {
     for (const name of catalogue.names('series')) yield* listPages({ kind: 'series', name }, catalogue, site);
   },
+  reach: (changes, catalogue, site) => listReach('series', changes, catalogue, site),
   url: ({ scope, period }) => periodUrl(scope, period),
   view(address, catalogue, site) {
     const list = listPage(address, catalogue, site);

@@ -2,6 +2,7 @@ import type { Catalogue, Period, Scope } from '../model/catalogue.ts';
 import { type UrlPath, urlPath } from '../model/ids.ts';
 import type { BaseView } from '../model/page.ts';
 import type { PageKind } from './page-kind.ts';
+import { mayAppear } from './reach.ts';
 import { scopeUrl } from './urls.ts';
 
 /** One address, and when what it answers last changed (milliseconds), where that is known. */
@@ -58,6 +59,15 @@ const articles = (month: Period, catalogue: Catalogue): SitemapLine[] =>
 export const sitemap: PageKind<SitemapAddress, SitemapView> = {
   name: 'sitemap',
   all: (catalogue) => ['', 'pages', ...months(catalogue)],
+  *reach(changes, catalogue) {
+    if (
+      changes.pages.length > 0 ||
+      changes.standings.some(({ scopes }) => scopes.some((scope) => mayAppear(scope, '', changes, catalogue)))
+    )
+      yield 'pages';
+    if (changes.months.length > 0) yield '';
+    yield* changes.months;
+  },
   url: addressUrl,
   view(address, catalogue) {
     const url = addressUrl(address);

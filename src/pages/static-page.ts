@@ -13,9 +13,10 @@ export interface StaticPageView extends BaseView {
 export const staticPage: PageKind<string, StaticPageView> = {
   name: 'static-page',
   all: (catalogue) => catalogue.staticPages().map(({ page }) => page.slug),
+  reach: ({ pages }) => pages,
   url: (slug) => urlPath(`/${slug}/`),
   view(slug, catalogue) {
-    const found = catalogue.staticPages().find(({ page }) => page.slug === slug);
+    const found = catalogue.staticPage(slug);
     if (found === undefined) return undefined;
     const { page, body } = found;
     return {

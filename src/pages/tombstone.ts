@@ -1,5 +1,5 @@
 import type { Moment } from '../lib/dates.ts';
-import type { Tombstone } from '../model/catalogue.ts';
+import { type ArticleId, articleUrl } from '../model/ids.ts';
 import type { BaseView } from '../model/page.ts';
 import type { PageKind } from './page-kind.ts';
 
@@ -10,9 +10,15 @@ export interface TombstoneView extends BaseView {
   readonly date: Moment;
 }
 
-export const tombstone: PageKind<Tombstone, TombstoneView> = {
+export const tombstone: PageKind<ArticleId, TombstoneView> = {
   name: 'tombstone',
   all: (catalogue) => catalogue.tombstones(),
-  url: ({ url }) => url,
-  view: ({ url, reason, date }) => ({ url, date, ...(reason !== undefined && { reason }) }),
+  reach: ({ articles }) => articles,
+  url: articleUrl,
+  view(id, catalogue) {
+    const found = catalogue.tombstone(id);
+    if (found === undefined) return undefined;
+    const { url, date, reason } = found;
+    return { url, date, ...(reason !== undefined && { reason }) };
+  },
 };

@@ -2,6 +2,7 @@ import type { Period } from '../model/catalogue.ts';
 import type { BaseView } from '../model/page.ts';
 import { neighbourLinks, type PeriodLink } from './list-page.ts';
 import type { PageKind } from './page-kind.ts';
+import { changedDays, withNeighbours } from './reach.ts';
 import { periodUrl } from './urls.ts';
 
 /** A year: its non-empty months, each with its non-empty days. */
@@ -17,6 +18,10 @@ const all = { kind: 'all' } as const;
 export const year: PageKind<Period, YearView> = {
   name: 'year',
   all: (catalogue) => catalogue.counts(all, '').map(({ period }) => period),
+  *reach(changes, catalogue) {
+    for (const changed of changedDays(changes, 'all'))
+      yield* withNeighbours(all, changed.day.slice(0, 4), changes, catalogue);
+  },
   url: (period) => periodUrl(all, period),
   view(period, catalogue) {
     const counted = catalogue.counts(all, period);

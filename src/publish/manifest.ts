@@ -1,47 +1,150 @@
 import type { Digest } from '../lib/digest.ts';
 import { outputPath } from '../model/ids.ts';
-import type { Maker } from '../model/plan.ts';
-import type { Applied } from './publish.ts';
-import type { ManifestRow } from './release.ts';
+import type { Maker, PlannedOutput, ReleasedOutput } from '../model/plan.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
 
 /** What of the state the manifest needs: publish does not know SQLite. */
 export interface ManifestStore {
-  all(sql: string): readonly Row[];
-  get(sql: string): Row | undefined;
+  all(sql: string, ...values: (string | number)[]): readonly Row[];
+  get(sql: string, ...values: (string | number)[]): Row | undefined;
   run(sql: string, ...values: (string | number)[]): void;
+  fact(name: string): string | undefined;
+  setFact(name: string, value: string): void;
 }
 
-const factSql = "SELECT value FROM fact WHERE name = 'site'";
-
-/** The manifest of the last Release into the given folder; empty when the state tells of another folder. */
-export function loadManifest(store: ManifestStore, site: string): ManifestRow[] {
-  if (store.get(factSql)?.value !== site) store.run('DELETE FROM released');
-  return store.all('SELECT * FROM released ORDER BY path').map((row) => ({
-    path: outputPath(String(row.path)),
-    key: String(row.key) as Digest,
-    maker: String(row.maker) as Maker,
-    sha256: String(row.sha256),
-    bytes: Number(row.bytes),
-    modified: Number(row.modified),
-  }));
+/** Which outputs are meant: those of a maker, or of one of its pages, pictures or shards. */
+export interface Whose {
+  readonly maker: Maker;
+  readonly address?: string;
 }
 
-/** Records what was applied and forgets what was removed. */
-export function saveManifest(store: ManifestStore, site: string, { rows, gone }: Applied): void {
-  for (const path of gone) store.run('DELETE FROM released WHERE path = ?', path);
-  for (const row of rows) {
-    const { path, key, maker, sha256, bytes, modified } = row;
-    store.run(
-      'INSERT OR REPLACE INTO released VALUES (?, ?, ?, ?, ?, ?)',
-      path,
-      key,
-      maker,
-      sha256,
-      bytes,
-      modified,
-    );
+const released = (row: Row): ReleasedOutput => ({
+  path: outputPath(String(row.path)),
+  key: String(row.key) as Digest,
+  maker: String(row.maker) as Maker,
+  address: String(row.address),
+  parts: String(row.parts),
+  sha256: String(row.sha256),
+  bytes: Number(row.bytes),
+  modified: Number(row.modified),
+});
+
+/**
+ * The manifest of the last Release, held against what is planned now. It stands in the state and is asked by path, so
+ * that a small Plan costs little beside a large Release.
+ */
+export class Manifest {
+  readonly #store: ManifestStore;
+  readonly #suspects = new Set<string>();
+  #allSuspect = false;
+
+  /** The manifest of the Release into the given folder; empty when the state tells of another one. */
+  constructor(store: ManifestStore, site: string) {
+    this.#store = store;
+    if (store.fact('site') === site) return;
+    store.run('DELETE FROM released');
+    store.run('DELETE FROM shard');
+    store.setFact('site', site);
   }
-  store.run("INSERT OR REPLACE INTO fact VALUES ('site', ?)", site);
+
+  get isEmpty(): boolean {
+    return this.#store.get('SELECT 1 FROM released LIMIT 1') === undefined;
+  }
+
+  get(path: string): ReleasedOutput | undefined {
+    const row = this.#store.get('SELECT * FROM released WHERE path = ?', path);
+    return row && released(row);
+  }
+
+  /** Paths of all released files. */
+  *paths(): Iterable<string> {
+    for (const { path } of this.#store.all('SELECT path FROM released')) yield String(path);
+  }
+
+  /** Says that a file is no longer as it was released: whatever its key, it is made again. */
+  disown({ path, maker, address }: ReleasedOutput): void {
+    this.#store.run("UPDATE released SET key = '' WHERE path = ?", path);
+    if (maker === 'shard') this.#store.run('DELETE FROM shard WHERE name = ?', address);
+  }
+
+  /**
+   * Records an output of the new Plan, and says whether it has to be made: it is new, its key has changed, or its file
+   * was lost or damaged. Throws when two outputs have one path.
+   */
+  plan({ path, key }: Pick<PlannedOutput, 'path' | 'key'>): boolean {
+    if (this.#store.get('SELECT 1 FROM planned WHERE path = ?', path))
+      throw new Error(`planned twice: ${path}`);
+    this.#store.run('INSERT INTO planned VALUES (?)', path);
+    return this.#store.get('SELECT key FROM released WHERE path = ?', path)?.key !== key;
+  }
+
+  /**
+   * Records the search shards of the new Plan and gives those that have to be made. Of these and of those that are no
+   * more every file goes that is not made again.
+   */
+  planShards<Planned extends { readonly name: string; readonly key: Digest }>(
+    shards: readonly Planned[],
+  ): Planned[] {
+    const keys = new Map(this.#store.all('SELECT * FROM shard').map(({ name, key }) => [String(name), key]));
+    const stale = shards.filter(({ name, key }) => keys.get(name) !== key);
+    const fresh = shards.filter(({ name, key }) => keys.get(name) === key);
+    for (const { name } of fresh) keys.delete(name);
+    for (const name of new Set([...keys.keys(), ...stale.map((shard) => shard.name)]))
+      this.suspect({ maker: 'shard', address: name });
+    const sql = "INSERT INTO planned SELECT path FROM released WHERE maker = 'shard' AND address = ?";
+    if (this.#allSuspect) for (const { name } of fresh) this.#store.run(sql, name);
+    for (const name of keys.keys()) this.#store.run('DELETE FROM shard WHERE name = ?', name);
+    for (const { name, key } of stale)
+      this.#store.run('INSERT OR REPLACE INTO shard VALUES (?, ?)', name, key);
+    return stale;
+  }
+
+  /** Says that released files may be no more: those of them that are not planned either go. */
+  suspect(whose: Whose | 'everything' | { readonly path: string }): void {
+    if (whose === 'everything') this.#allSuspect = true;
+    else if ('path' in whose) this.#suspects.add(whose.path);
+    else for (const { path } of this.of(whose)) this.#suspects.add(path);
+  }
+
+  /** Released files that do not belong to the site any more, sorted. */
+  gone(): string[] {
+    if (this.#allSuspect)
+      return this.#store
+        .all('SELECT path FROM released WHERE path NOT IN (SELECT path FROM planned) ORDER BY path')
+        .map(({ path }) => String(path));
+    return [...this.#suspects]
+      .filter((path) => this.#store.get('SELECT 1 FROM planned WHERE path = ?', path) === undefined)
+      .filter((path) => this.get(path) !== undefined)
+      .sort();
+  }
+
+  of({ maker, address }: Whose): ReleasedOutput[] {
+    const sql = 'SELECT * FROM released WHERE maker = ?';
+    const rows =
+      address === undefined
+        ? this.#store.all(sql, maker)
+        : this.#store.all(`${sql} AND address = ?`, maker, address);
+    return rows.map(released);
+  }
+
+  /** How many files each maker has. */
+  counts(): ReadonlyMap<Maker, number> {
+    const rows = this.#store.all('SELECT maker, count(*) AS files FROM released GROUP BY maker');
+    return new Map(rows.map((row) => [String(row.maker) as Maker, Number(row.files)]));
+  }
+
+  /** How many different pictures, or shards, a maker has made files of. */
+  addresses(maker: Maker): number {
+    const sql = 'SELECT count(DISTINCT address) AS addresses FROM released WHERE maker = ?';
+    return Number(this.#store.get(sql, maker)?.addresses);
+  }
+
+  /** Records what was applied and forgets what was removed. */
+  save(rows: Iterable<ReleasedOutput>, gone: Iterable<string>): void {
+    for (const path of gone) this.#store.run('DELETE FROM released WHERE path = ?', path);
+    const sql = 'INSERT OR REPLACE INTO released VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
+    for (const { path, key, maker, address, parts, sha256, bytes, modified } of rows)
+      this.#store.run(sql, path, key, maker, address, parts, sha256, bytes, modified);
+  }
 }

@@ -1,15 +1,12 @@
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Digest, sha256 } from '../lib/digest.ts';
+import { sha256 } from '../lib/digest.ts';
 import type { OutputPath } from '../model/ids.ts';
-import type { Maker } from '../model/plan.ts';
+import type { PlannedOutput } from '../model/plan.ts';
 
 /** An output that is made and waits to be applied. */
-export interface StagedOutput {
-  readonly path: OutputPath;
-  readonly key: Digest;
-  readonly maker: Maker;
+export interface StagedOutput extends PlannedOutput {
   /** Where its bytes are; absolute. */
   readonly file: string;
   /** Whether the file stays where it is (a cached picture) or may be moved away. */
@@ -17,6 +14,11 @@ export interface StagedOutput {
   readonly sha256: string;
   readonly bytes: number;
 }
+
+/** What is kept of a planned output once it is made: not its view. */
+const named = ({ path, key, maker, address, parts }: PlannedOutput): PlannedOutput => ({
+  ...{ path, key, maker, address, parts },
+});
 
 /** The folder in which a Release is put together before the site is touched. */
 export class Staging {
@@ -30,18 +32,18 @@ export class Staging {
   }
 
   /** Writes an output's bytes, into a numbered file: a folder for each page would cost as much as the page. */
-  write(path: OutputPath, key: Digest, maker: Maker, content: string | Uint8Array): void {
+  write(output: PlannedOutput, content: string | Uint8Array): void {
     const file = join(this.folder, String(this.outputs.size));
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     // Not awaited for: the disk's cache takes a page in less time than a task switch.
     writeFileSync(file, bytes);
-    this.#add({ path, key, maker, file, keep: false, sha256: sha256(bytes), bytes: bytes.byteLength });
+    this.#add({ ...named(output), file, keep: false, sha256: sha256(bytes), bytes: bytes.byteLength });
   }
 
   /** Takes in a file that stands elsewhere. */
-  async take(path: OutputPath, key: Digest, maker: Maker, file: string, keep: boolean): Promise<void> {
+  async take(output: PlannedOutput, file: string, keep: boolean): Promise<void> {
     const bytes = await readFile(file);
-    this.#add({ path, key, maker, file, keep, sha256: sha256(bytes), bytes: bytes.byteLength });
+    this.#add({ ...named(output), file, keep, sha256: sha256(bytes), bytes: bytes.byteLength });
   }
 
   #add(output: StagedOutput): void {
@@ -49,17 +51,16 @@ export class Staging {
     this.outputs.set(output.path, output);
   }
 
-  /** Holds the staged files against what was to be made: all of it, nothing else, each as long as it was written. */
-  verify(planned: Iterable<OutputPath>): void {
-    let count = 0;
-    for (const path of planned) {
-      const output = this.outputs.get(path);
-      if (output === undefined) throw new Error(`planned but not made: ${path}`);
-      if (statSync(output.file).size !== output.bytes) throw new Error(`not as it was written: ${path}`);
-      count++;
+  /** Holds the staged files against what was to be made: each is there and as long as it was written. */
+  verify(wanted: ReadonlySet<string>): void {
+    for (const path of wanted)
+      if (!this.outputs.has(path as OutputPath)) throw new Error(`planned but not made: ${path}`);
+    for (const output of this.outputs.values()) {
+      if (output.maker !== 'shard' && !wanted.has(output.path))
+        throw new Error(`made but not planned: ${output.path}`);
+      if (statSync(output.file).size !== output.bytes)
+        throw new Error(`not as it was written: ${output.path}`);
     }
-    if (count !== this.outputs.size)
-      throw new Error(`made but not planned: ${this.outputs.size - count} outputs`);
   }
 
   clear(): void {

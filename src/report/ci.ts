@@ -1,7 +1,7 @@
 import { unreachable } from '../lib/unreachable.ts';
 import type { Emit } from '../model/event.ts';
 import type { ReportOptions } from './reporter.ts';
-import { plain, problemsText, summaryText } from './text.ts';
+import { plain, problemsText, staleText, summaryText } from './text.ts';
 
 /** For logs: plain lines, one a stage, nothing that moves. */
 export const ciReporter =
@@ -13,6 +13,9 @@ export const ciReporter =
         return;
       case 'progress':
       case 'made':
+        return;
+      case 'stale':
+        write(staleText(event.path, event.reason, words));
         return;
       case 'notice':
         write(`${event.text}\n`);

@@ -1,7 +1,7 @@
 import { unreachable } from '../lib/unreachable.ts';
 import type { Emit } from '../model/event.ts';
 import type { ReportOptions } from './reporter.ts';
-import { ansi, plain, problemsText, summaryText } from './text.ts';
+import { ansi, plain, problemsText, staleText, summaryText } from './text.ts';
 
 const clearLine = '\r\u001b[K';
 
@@ -24,6 +24,10 @@ export function terminalReporter({ write, contentDir, words, colour }: ReportOpt
         return;
       }
       case 'made':
+        return;
+      case 'stale':
+        settle();
+        write(staleText(event.path, event.reason, words));
         return;
       case 'notice':
         settle();

@@ -1,4 +1,4 @@
-import type { Summary } from '../model/event.ts';
+import type { Reason, Summary } from '../model/event.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
 import type { Strings } from '../strings/strings.ts';
 import { codeFrame, printable } from './code-frame.ts';
@@ -43,6 +43,12 @@ export function problemsText(
   const texts = sorted.map((problem) => `${problemText(problem, contentDir, words, paint)}\n`);
   const end = errors > 0 ? [words.refused] : [];
   return `${texts.join('')}${[words.counts(errors, sorted.length - errors), ...end].join('\n')}\n`;
+}
+
+/** One stale output and why it is. */
+export function staleText(path: string, reason: Reason, words: Words): string {
+  const why = typeof reason === 'string' ? words.stale[reason] : words.stale.changed(reason.join(', '));
+  return `${printable(path)}  ${why}\n`;
 }
 
 /** The summary as aligned lines: numbers to the right, then what they count. */

@@ -74,7 +74,7 @@ export async function serveSite(options: ServeOptions): Promise<SiteServing> {
       reload.failed({ title: words.failureTitle, close: words.close, items: [item] });
     } else if (message.outcome.status === 'refused') {
       reload.failed(overlayOf(message.outcome.problems, words));
-    } else {
+    } else if (message.outcome.status === 'built') {
       const { made, removed } = message.outcome.summary;
       reload.built(made + removed > 0);
     }

@@ -1,13 +1,11 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { schema, schemaVersion, temporary } from './schema.ts';
 import { isSealed, writeSeal } from './seal.ts';
 
 /** A row as SQLite gives it. */
 export type Row = Readonly<Record<string, string | number | null>>;
-
-/** The version of the schema and of what stands in it; a state of another version is rebuilt, never read. */
-const version = 1;
 
 /** The embedded state: one SQLite file, open in one transaction from beginning to end. All questions go through prepared statements, kept for the next time. */
 export class Store {
@@ -23,6 +21,7 @@ export class Store {
     file: string | undefined,
     renewed: 'damaged' | 'other-version' | undefined,
   ) {
+    database.exec(temporary);
     this.#database = database;
     this.#file = file;
     this.renewed = renewed;
@@ -53,6 +52,16 @@ export class Store {
     yield* this.#database.prepare(sql).iterate(...values) as IterableIterator<Row>;
   }
 
+  /** A small thing remembered under a name. */
+  fact(name: string): string | undefined {
+    const row = this.get('SELECT value FROM fact WHERE name = ?', name);
+    return row && String(row.value);
+  }
+
+  setFact(name: string, value: string): void {
+    this.run('INSERT OR REPLACE INTO fact VALUES (?, ?)', name, value);
+  }
+
   /** Keeps what was written since the store was opened, and stops: nothing can be asked after. */
   commit(): void {
     this.#database.exec('COMMIT');
@@ -69,30 +78,6 @@ export class Store {
   }
 }
 
-const schema = `
-  -- What reading each content file gave, by the digest of its bytes; reader is the digest of the reading code.
-  CREATE TABLE reading (path TEXT PRIMARY KEY, kind TEXT NOT NULL, size INTEGER NOT NULL, modified REAL NOT NULL,
-    checked REAL NOT NULL, digest TEXT NOT NULL, reader TEXT NOT NULL, value TEXT, problems TEXT NOT NULL) WITHOUT ROWID;
-  -- The Catalogue: public articles only.
-  CREATE TABLE article (id TEXT PRIMARY KEY, at INTEGER NOT NULL, card TEXT NOT NULL, fields TEXT NOT NULL,
-    body TEXT NOT NULL, syllables INTEGER NOT NULL, resolution TEXT NOT NULL,
-    digest TEXT NOT NULL) WITHOUT ROWID;
-  CREATE TABLE listing (scope TEXT NOT NULL, at INTEGER NOT NULL, id TEXT NOT NULL, day TEXT NOT NULL,
-    modified INTEGER NOT NULL);
-  CREATE UNIQUE INDEX listing_order ON listing (scope, at DESC, id);
-  CREATE INDEX listing_day ON listing (scope, day, modified);
-  CREATE TABLE label (scope TEXT NOT NULL, at INTEGER NOT NULL, id TEXT NOT NULL, label TEXT NOT NULL,
-    PRIMARY KEY (scope, at, id)) WITHOUT ROWID;
-  CREATE TABLE document (kind TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, source TEXT, body TEXT,
-    resolution TEXT, PRIMARY KEY (kind, name)) WITHOUT ROWID;
-  CREATE INDEX document_source ON document (source);
-  CREATE TABLE picture (id TEXT PRIMARY KEY, file TEXT NOT NULL, picture TEXT NOT NULL) WITHOUT ROWID;
-  -- The last Release.
-  CREATE TABLE released (path TEXT PRIMARY KEY, key TEXT NOT NULL, maker TEXT NOT NULL, sha256 TEXT NOT NULL,
-    bytes INTEGER NOT NULL, modified REAL NOT NULL) WITHOUT ROWID;
-  CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-`;
-
 function open(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: 0 });
   // One file and a journal that is gone after each build: the seal is of the whole state.
@@ -105,7 +90,7 @@ function open(file: string): DatabaseSync {
 function create(file: string): DatabaseSync {
   const database = open(file);
   database.exec(schema);
-  database.exec(`PRAGMA user_version = ${version}`);
+  database.exec(`PRAGMA user_version = ${schemaVersion}`);
   return database;
 }
 
@@ -120,7 +105,7 @@ function existing(file: string): DatabaseSync | 'damaged' | 'other-version' {
     database = open(file);
     if (!isSealed(file)) throw new Error('the seal does not fit');
     const found = database.prepare('PRAGMA user_version').get() as { user_version: number };
-    if (found.user_version === version) return database;
+    if (found.user_version === schemaVersion) return database;
     database.close();
     return 'other-version';
   } catch (error) {

@@ -63,7 +63,7 @@ const sound: Result<SourceImage, ImageFault> = {
 /** A Desk of what a test is about, and how often its articles were walked through. */
 export function deskOf(archive: Archive): Desk & { readonly walks: () => number } {
   const { articles = [], pages = [], authors = [], images = {}, spoilt = [], now = '2024-12-31' } = archive;
-  const desk = handMadeDesk(articles, now, authors);
+  const desk = handMadeDesk(articles, now, authors, pages);
   let walks = 0;
   return {
     ...desk,
@@ -71,7 +71,6 @@ export function deskOf(archive: Archive): Desk & { readonly walks: () => number 
       walks++;
       return desk.articles();
     },
-    pages: () => pages,
     imageFiles: () => Object.keys(images).map(contentPath),
     exists: (file: ContentPath) => desk.exists(file) || file in images || spoilt.includes(file),
     image(file) {
@@ -82,9 +81,13 @@ export function deskOf(archive: Archive): Desk & { readonly walks: () => number 
   };
 }
 
-export const found = (check: Check, archive: Archive): Problem[] => [
-  ...check.run(deskOf(archive), vi.checks),
-];
+/** What one rule finds in the whole archive. */
+export const runCheck = ({ prepare }: Check, desk: Desk): Problem[] => {
+  const look = prepare(desk, vi.checks);
+  return [...desk.pages(), ...desk.articles(), ...desk.authors()].flatMap((file) => [...look(file)]);
+};
+
+export const found = (check: Check, archive: Archive): Problem[] => runCheck(check, deskOf(archive));
 
 /** Each Problem as `file:line rule: hint`, for a table of what is expected. */
 export const told = (check: Check, archive: Archive): string[] =>

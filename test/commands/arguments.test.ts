@@ -28,6 +28,22 @@ test('a command and its options are understood, with = or a space', () => {
   });
 });
 
+test('options without a value, and one whose value may follow', () => {
+  const valuesOf = (line: string) => {
+    const request = read(line);
+    assert.ok(request.ok && request.value.kind === 'run', line);
+    return request.value.values;
+  };
+  assert.deepEqual(valuesOf('build --no-search --plan --out a'), { 'no-search': '', plan: '', out: 'a' });
+  assert.deepEqual(valuesOf('build --explain --out a'), { explain: '', out: 'a' });
+  assert.deepEqual(valuesOf('build --explain index.html --plan'), { explain: 'index.html', plan: '' });
+  assert.deepEqual(valuesOf('build --explain=index.html'), { explain: 'index.html' });
+  assert.match(fault('build --plan x'), /“x”/);
+  assert.match(fault('build --plan=x'), /--plan không nhận/);
+  assert.match(fault('build --explain a b'), /“b”/);
+  assert.match(fault('check --verify'), /--verify/);
+});
+
 test('help is for all or for one command', () => {
   for (const line of ['', 'help', '--help', '-h'])
     assert.deepEqual(read(line), { ok: true, value: { kind: 'help' } });

@@ -2,7 +2,7 @@ import { build } from '../../src/build.ts';
 import { parseMoment } from '../../src/lib/dates.ts';
 import { must } from '../../src/lib/unreachable.ts';
 import type { Event } from '../../src/model/event.ts';
-import type { BuildOutcome } from '../../src/model/options.ts';
+import type { BuildOptions, BuildOutcome } from '../../src/model/options.ts';
 import type { TestSite } from './site.ts';
 
 interface Built {
@@ -15,7 +15,10 @@ interface Built {
 /** Builds a test's site as the command line would. `now` is ISO 8601. */
 export async function buildSite(
   site: Pick<TestSite, 'content' | 'out' | 'state'>,
-  { now = '2026-07-01T08:00+07:00', url }: { readonly now?: string; readonly url?: string } = {},
+  {
+    now = '2026-07-01T08:00+07:00',
+    ...more
+  }: Partial<Omit<BuildOptions, 'now'>> & { readonly now?: string } = {},
 ): Promise<Built> {
   const events: Event[] = [];
   const outcome = await build({
@@ -23,7 +26,7 @@ export async function buildSite(
     out: site.out,
     state: site.state,
     now: must(parseMoment(now), now).at,
-    ...(url === undefined ? {} : { url }),
+    ...more,
     emit: (event) => events.push(event),
   });
   const made = events.flatMap((event) => (event.type === 'made' ? [event.path] : [])).sort();

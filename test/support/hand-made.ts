@@ -1,12 +1,13 @@
-import { buildCatalogue } from '../../src/catalogue/build-catalogue.ts';
 import { openCatalogue } from '../../src/catalogue/query.ts';
+import { buildCatalogue } from '../../src/catalogue/update-catalogue.ts';
 import { visibility } from '../../src/catalogue/visible.ts';
 import { parseMoment } from '../../src/lib/dates.ts';
 import { digestOf } from '../../src/lib/digest.ts';
 import { must } from '../../src/lib/unreachable.ts';
-import type { Article, ArticleFields, Author, Category } from '../../src/model/article.ts';
+import { addressKey, filesAbove } from '../../src/model/address-key.ts';
+import type { Article, ArticleFields, Author, Category, StaticPage } from '../../src/model/article.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
-import type { Desk } from '../../src/model/desk.ts';
+import type { Desk, DeskFile } from '../../src/model/desk.ts';
 import { articleId, categoryId, contentPath } from '../../src/model/ids.ts';
 import { site } from '../../src/site.ts';
 import { openStore } from '../../src/state/store.ts';
@@ -57,12 +58,26 @@ export function handMadeDesk(
   articles: readonly Article[],
   now: string,
   authors: readonly Author[] = [],
+  pages: readonly StaticPage[] = [],
 ): Desk {
+  const files = [...articles, ...authors, ...pages];
+  const claims = (file: DeskFile, key: string, kind: 'alias' | 'folder'): boolean =>
+    file.references.some(({ kind: referenceKind, target }) => {
+      if (referenceKind !== 'alias') return false;
+      const alias = addressKey(target);
+      return kind === 'alias' ? alias === key : filesAbove(alias).includes(key);
+    });
   return {
+    file: (path) => files.find(({ file }) => file === path),
+    holders: (key, kind) =>
+      articles
+        .filter((file) => claims(file, key, kind))
+        .map(({ file }) => file)
+        .sort(),
     articles: () => articles.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
     article: (id) => articles.find((candidate) => candidate.id === id),
     authors: () => authors,
-    pages: () => [],
+    pages: () => pages,
     categories: () => categories,
     exists: (file) => articles.some((candidate) => candidate.file === file),
     image: () => undefined,

@@ -22,9 +22,20 @@ export const en: typeof vi = {
     url: 'address of the site, in place of the one in src/site.ts',
     format: 'how to report: terminal, ci, json or github; default: terminal, or ci without a screen',
     port: 'port of the trial server',
+    'no-search': 'leave the search index out',
+    plan: 'only say which files would be made again and why, and stop',
+    explain: 'build, and say why each file, or this one of the site, is made again',
+    verify: 'look at everything again: every page of the plan, every byte of the site',
     help: 'print this help',
   },
-  placeholders: { folder: 'folder', time: 'time', url: 'address', format: 'kind', port: 'number' },
+  placeholders: {
+    file: 'file',
+    folder: 'folder',
+    time: 'time',
+    url: 'address',
+    format: 'kind',
+    port: 'number',
+  },
   faults: {
     unknownCommand: (name, nearest) =>
       nearest === undefined

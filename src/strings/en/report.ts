@@ -18,12 +18,16 @@ export const en: typeof vi = {
       ? 'The content has no faults.'
       : `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
   refused: 'Nothing was built and the old site stands. Mend the errors above and run again.',
+  remade: (pages: number) =>
+    `The templates, or the words that stand on every page, have changed: ${pages} pages are made again.`,
   renewed: {
     damaged:
       'What was remembered of earlier builds is damaged, so this one begins anew; the site lacks nothing.',
     'other-version':
       'What was remembered of earlier builds is of another version, so this one begins anew; the site lacks nothing.',
   },
+  /** Why an output is made again. */
+  stale: { new: 'new', lost: 'lost or damaged', changed: (parts: string) => `changed: ${parts}` },
   summary: {
     articles: 'articles',
     pages: 'pages',

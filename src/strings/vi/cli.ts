@@ -23,9 +23,20 @@ export const vi = {
     format:
       'cách in báo cáo: terminal, ci, json hoặc github; mặc định: terminal, hoặc ci khi không có màn hình',
     port: 'cổng của máy chủ thử',
+    'no-search': 'không lập chỉ mục tìm kiếm',
+    plan: 'chỉ kể những tệp sẽ được làm lại và vì sao, rồi dừng',
+    explain: 'dựng và kể vì sao từng tệp, hoặc riêng tệp này của trang, được làm lại',
+    verify: 'xem lại tất cả: mọi trang trong kế hoạch và từng byte trong thư mục đích',
     help: 'in hướng dẫn này',
   },
-  placeholders: { folder: 'thư mục', time: 'thời điểm', url: 'địa chỉ', format: 'kiểu', port: 'số' },
+  placeholders: {
+    file: 'tệp',
+    folder: 'thư mục',
+    time: 'thời điểm',
+    url: 'địa chỉ',
+    format: 'kiểu',
+    port: 'số',
+  },
   faults: {
     unknownCommand: (name: string, nearest: string | undefined) =>
       nearest === undefined

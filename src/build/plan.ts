@@ -1,0 +1,235 @@
+import { join } from 'node:path';
+import { openCatalogue } from '../catalogue/query.ts';
+import { updateCatalogue } from '../catalogue/update-catalogue.ts';
+import { bodyHtml } from '../content/body-html.ts';
+import { type ImageJob, imageJob } from '../images/make-images.ts';
+import { digestOf } from '../lib/digest.ts';
+import { packageVersion } from '../lib/package-version.ts';
+import { must } from '../lib/unreachable.ts';
+import type { Changes } from '../model/change.ts';
+import type { Desk } from '../model/desk.ts';
+import type { Reason } from '../model/event.ts';
+import type { Frame } from '../model/frame.ts';
+import { outputPath } from '../model/ids.ts';
+import type { BuildOptions } from '../model/options.ts';
+import { type KindName, kindNames } from '../model/page.ts';
+import type { PlannedOutput, ReleasedOutput } from '../model/plan.ts';
+import { frameOf } from '../pages/frame.ts';
+import { changedParts } from '../plan/key.ts';
+import { rendererDigests } from '../plan/renderer.ts';
+import {
+  allPages,
+  countPages,
+  distinctPages,
+  type PageName,
+  type PlanContext,
+  type PlannedPage,
+  pathOf,
+  planPage,
+  reachedPages,
+} from '../plan/site-plan.ts';
+import { assetOutputs } from '../publish/assets.ts';
+import type { Manifest } from '../publish/manifest.ts';
+import { cspMeta } from '../publish/policy.ts';
+import type { RenderBody } from '../render/batch.ts';
+import { shardList, shardListPath } from '../search/shard-list.ts';
+import { planShards, type Shard } from '../search/shards.ts';
+import { site } from '../site.ts';
+import type { Store } from '../state/store.ts';
+import { codeDigest, inRoot, root, words } from './project.ts';
+
+/** Beside the templates, what makes the bytes of pages. */
+const pageModules = ['src/content/markdown.ts', 'src/render/batch.ts'].map(inRoot);
+const pageLibraries = ['@11ty/eleventy', 'markdown-it', 'feed'];
+/** The measure of the text column: pictures in bodies are never wider. */
+const bodySizes = '(min-width: 46rem) 44rem, 100vw';
+
+/** An asset of the site with its bytes. */
+interface Asset {
+  readonly output: PlannedOutput;
+  readonly bytes: Uint8Array;
+}
+
+/** What a build has to make, and with what. */
+export interface SitePlan {
+  readonly context: PlanContext;
+  readonly frame: Frame;
+  readonly body: RenderBody;
+  /** Stale pages. Those that come with their view are planned while they are rendered. */
+  readonly pages: Iterable<PlannedPage>;
+  /** How many pages that is; when all are looked at as they are rendered, how many that is. */
+  readonly pageCount: number;
+  readonly images: readonly ImageJob[];
+  readonly shards: readonly Shard[];
+  readonly assets: readonly Asset[];
+  /** Paths of all outputs that have to be made, but for those in shards; whole once `pages` is at its end. */
+  readonly wanted: ReadonlySet<string>;
+}
+
+/** The words and settings that stand on every page. */
+export const frameAt = (desk: Desk, url: string | undefined): Frame =>
+  frameOf(site, url ?? site.url, desk.categories(), desk.pages(), cspMeta());
+
+/** The Catalogue, brought in step with the Desk; and what of it changed, if that can be told. */
+export function catalogueOf(store: Store, desk: Desk, anew = false) {
+  const basis = digestOf(
+    JSON.stringify([
+      codeDigest('src/catalogue/update-catalogue.ts'),
+      site.images,
+      desk.categories(),
+      desk.authors().map(({ id, name }) => [id, name]),
+    ]),
+  );
+  if (anew) store.setFact('catalogued', '');
+  const changes = updateCatalogue(store, desk, site.images, basis);
+  return { changes, catalogue: openCatalogue(store, desk.categories()) };
+}
+
+/** How bodies become HTML on pages of a frame. */
+export function bodyRenderer(
+  content: string,
+  frame: Frame,
+  { catalogue }: Pick<PlanContext, 'catalogue'>,
+): RenderBody {
+  return (body, kind) =>
+    bodyHtml(content, body, {
+      resolution: catalogue.resolution(body.source),
+      // Feed readers have no base to begin from.
+      base: kind === 'feed' ? frame.origin + frame.base : frame.base,
+      sizes: bodySizes,
+      tableLabel: words.site.table,
+    });
+}
+
+/** What decides the bytes of the pages of each kind beside their views. */
+export const renderersOf = (frame: Frame) => {
+  const libraries = Object.fromEntries(pageLibraries.map((name) => [name, packageVersion(name)]));
+  return rendererDigests({ root, frame, shared: pageModules, libraries });
+};
+
+/** Why an output is stale. */
+function reasonOf(output: PlannedOutput, before: ReleasedOutput | undefined): Reason {
+  if (before === undefined) return 'new';
+  if (before.key === '') return 'lost';
+  return output.parts === '' || before.parts === '' ? ['source'] : changedParts(before.parts, output.parts);
+}
+
+/**
+ * Desk -> Catalogue -> Plan. Compares the keys of what the changes can reach, or of everything when what all pages
+ * rest on has changed; `damaged` are released files that have to be made again whatever their key.
+ */
+export function planSite(
+  store: Store,
+  desk: Desk,
+  manifest: Manifest,
+  damaged: readonly ReleasedOutput[],
+  options: BuildOptions,
+): SitePlan {
+  const { content, emit } = options;
+  const { catalogue, changes } = catalogueOf(store, desk, options.verify);
+  const frame = frameAt(desk, options.url);
+  const context: PlanContext = { catalogue, site, renderers: renderersOf(frame) };
+  const wanted = new Set<string>();
+
+  const isStale = (output: PlannedOutput): boolean => {
+    const stale = manifest.plan(output);
+    if (!stale) return false;
+    wanted.add(output.path);
+    if (options.planOnly || options.explain === true || options.explain === output.path)
+      emit({ type: 'stale', path: output.path, reason: reasonOf(output, manifest.get(output.path)) });
+    return true;
+  };
+
+  const reached = reachOf(store, manifest, changes, context, options);
+  if (reached === undefined) manifest.suspect('everything');
+  const looked = reached?.length ?? countPages(context);
+  emit({ type: 'stage', stage: 'plan', total: looked });
+  const pictures = reached === undefined || changes === undefined ? catalogue.pictures() : changes.pictures;
+  for (const address of changes?.lostPictures ?? []) manifest.suspect({ maker: 'image', address });
+
+  const lost = damaged
+    .filter(({ maker }) => maker === 'image')
+    .map(({ address }) => catalogue.picture(address));
+  const jobs = new Map(
+    [...pictures, ...lost.filter((found) => found !== undefined)].map(({ file, picture }) => [
+      picture.id,
+      imageJob(join(content, file), picture),
+    ]),
+  );
+  const images = [...jobs.values()]
+    .map((job) => ({
+      ...job,
+      outputs: job.outputs.filter((output) =>
+        isStale({ ...output, maker: 'image', address: job.picture.id, parts: '' }),
+      ),
+    }))
+    .filter(({ outputs }) => outputs.length > 0);
+
+  const shards =
+    options.search === false
+      ? []
+      : planShards(catalogue.months(), context.renderers.article, site.search.shardArticles);
+  const staleShards = manifest.planShards(shards);
+  manifest.suspect({ maker: 'asset' });
+  const assets = siteAssets(shards, frame.base).filter(({ output }) => isStale(output));
+
+  const lostPages = damaged
+    .filter(({ maker }) => kindNames.includes(maker as KindName))
+    .map(({ maker, address }): PageName => ({ maker: maker as KindName, address: JSON.parse(address) }));
+  const names = reached === undefined ? allPages(context) : distinctPages([...reached, ...lostPages]);
+  function* stale(): Iterable<PlannedPage> {
+    for (const name of names) {
+      const page = planPage(name, context);
+      if (page === undefined) manifest.suspect({ path: pathOf(name) });
+      else if (isStale(page)) yield page;
+    }
+  }
+  const pages = stale();
+  // In an empty site all is stale: planned and rendered in one go, so that no view is made twice.
+  const together = manifest.isEmpty && !options.planOnly;
+  const known = together ? undefined : [...pages].map(({ view: _, ...page }) => page);
+  return {
+    ...{ context, frame, images, assets, wanted },
+    body: bodyRenderer(content, frame, context),
+    pages: known ?? pages,
+    pageCount: known?.length ?? looked,
+    shards: staleShards,
+  };
+}
+
+/** The pages whose keys have to be compared; undefined for all of them. */
+function reachOf(
+  store: Store,
+  manifest: Manifest,
+  changes: Changes | undefined,
+  context: PlanContext,
+  { verify, emit }: BuildOptions,
+): PageName[] | undefined {
+  const basis: Record<string, string> = {
+    ...context.renderers,
+    '*': digestOf(JSON.stringify([site, codeDigest('src/pages/kinds.ts', 'src/plan/key.ts')])),
+  };
+  const last = JSON.parse(store.fact('rendered') ?? '{}') as Record<string, string>;
+  store.setFact('rendered', JSON.stringify(basis));
+  if (manifest.isEmpty) return undefined;
+  const counts = manifest.counts();
+  const remade = kindNames.filter((kind) => last[kind] !== basis[kind]);
+  const pages = remade.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
+  if (pages > 0) emit({ type: 'notice', text: words.report.remade(pages) });
+  if (changes === undefined || remade.length > 0 || last['*'] !== basis['*'] || verify) return undefined;
+  return [...reachedPages(changes, context)];
+}
+
+/** The site's own files, and the list of its search shards. */
+function siteAssets(shards: readonly Shard[], base: string): Asset[] {
+  const list = { path: outputPath(shardListPath), bytes: Buffer.from(shardList(shards)) };
+  return [...assetOutputs(inRoot('layouts'), inRoot('src'), base), list].map(({ path, bytes }) => ({
+    output: { path, key: digestOf(bytes), maker: 'asset', address: '', parts: '' },
+    bytes,
+  }));
+}
+
+/** A page's view, made again where it was let go. */
+export const viewOfPage = (page: PlannedPage, context: PlanContext) =>
+  page.view ??
+  must(planPage({ maker: page.maker, address: JSON.parse(page.address) }, context)?.view, page.path);
