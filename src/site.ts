@@ -22,6 +22,13 @@ export interface Site {
     /** Articles in a feed. */
     readonly feed: number;
   };
+  /** "Có thể bạn quan tâm". */
+  readonly related: {
+    /** Cards up to which the build adds to what the editor chose. */
+    readonly least: number;
+    /** Articles before one from which it chooses: so far does the edit of a title reach. */
+    readonly window: number;
+  };
   readonly images: ImageSettings;
   readonly limits: {
     /** Bytes of one Markdown file. */
@@ -58,6 +65,11 @@ export const site: Site = {
     longest: 100,
     moreInCategory: 6,
     feed: 30,
+  },
+  related: {
+    least: 4,
+    // Three to six weeks of a newspaper: what is older is seldom the same story.
+    window: 1_000,
   },
   images: {
     widths: [320, 640, 960, 1280],

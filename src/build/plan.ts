@@ -76,13 +76,14 @@ export function catalogueOf(store: Store, desk: Desk, anew = false) {
     JSON.stringify([
       codeDigest('src/catalogue/update-catalogue.ts'),
       site.images,
+      site.related.window,
       desk.categories(),
       desk.authors().map(({ id, name }) => [id, name]),
     ]),
   );
   if (anew) store.setFact('catalogued', '');
-  const changes = updateCatalogue(store, desk, site.images, basis);
-  return { changes, catalogue: openCatalogue(store, desk.categories()) };
+  const changes = updateCatalogue(store, desk, site, basis);
+  return { changes, catalogue: openCatalogue(store, desk) };
 }
 
 /** How bodies become HTML on pages of a frame. */

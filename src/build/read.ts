@@ -32,14 +32,12 @@ export async function read(
 ): Promise<{ readonly desk: Desk; readonly problems: readonly Problem[] }> {
   const { files, problems } = scanContent(content, site.limits, words.problems);
   emit({ type: 'stage', stage: 'read', total: files.length });
+  markHours(store, now);
   forgetOthers(store, files);
-  await refreshReadings(store, files, codeDigest(...readingModules), {
+  await refreshReadings(store, files, now, codeDigest(...readingModules), {
     ...contentReaders(words.problems),
     image: async (file) => ({ value: await probeImage(file.absolute, site.images), problems: [] }),
   });
-  const last = store.fact('now');
-  if (last !== undefined) markHours(store, Number(last), now);
-  store.setFact('now', String(now));
   const desk = openDesk(store, now);
   refreshFindings(store, desk, words.checks, checkBasis(desk));
   return {

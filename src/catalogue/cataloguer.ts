@@ -52,8 +52,8 @@ function addArticle(article: Article, { store, resolver, categories, authors }: 
   const { body, resolution } = resolver.body(article.body, article.references, article.file);
   const card = cardOf(article, resolver);
   store.run(
-    'INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    ...[id, at, JSON.stringify(card), JSON.stringify(fields), JSON.stringify(body), article.body.syllables],
+    'INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ...[id, at, JSON.stringify(card), JSON.stringify(body), article.body.syllables],
     ...[JSON.stringify(resolution), wordsDigest(card, body, fields, authors)],
   );
   const modified = Math.max(at, fields.updated?.at ?? 0);

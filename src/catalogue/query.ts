@@ -1,7 +1,7 @@
 import type { Digest } from '../lib/digest.ts';
 import type { Picture } from '../lib/picture.ts';
 import { must } from '../lib/unreachable.ts';
-import type { ArticleFields, Author, Category, StaticPage } from '../model/article.ts';
+import type { Author, StaticPage } from '../model/article.ts';
 import type {
   Body,
   Card,
@@ -14,6 +14,7 @@ import type {
   Scope,
   Tombstone,
 } from '../model/catalogue.ts';
+import type { Desk } from '../model/desk.ts';
 import { type ArticleId, articleId, contentPath, urlPath } from '../model/ids.ts';
 import type { Row, Store } from '../state/store.ts';
 import { createCardCache } from './card-cache.ts';
@@ -27,7 +28,10 @@ const until = (period: Period): string => `${period}~`;
 const listed = 'SELECT id FROM listing WHERE scope = ?';
 
 /** Opens the Catalogue that stands in the state. */
-export function openCatalogue(store: Store, categories: readonly Category[]): Catalogue {
+export function openCatalogue(
+  store: Store,
+  { categories, article: articleOf }: Pick<Desk, 'categories' | 'article'>,
+): Catalogue {
   const documents = (kind: string): Row[] =>
     store.all('SELECT name, value, body FROM document WHERE kind = ? ORDER BY name', kind);
   const document = (kind: string, name: string): Row | undefined =>
@@ -79,13 +83,14 @@ export function openCatalogue(store: Store, categories: readonly Category[]): Ca
     scopes: (id) =>
       store.all('SELECT scope FROM listing WHERE id = ?', id).map((row) => scopeOf(String(row.scope))),
     entry(id): Entry | undefined {
-      const row = store.get('SELECT fields, body, syllables FROM article WHERE id = ?', id);
+      const row = store.get('SELECT body, syllables FROM article WHERE id = ?', id);
       if (row === undefined) return undefined;
+      const article = must(articleOf(id), `article ${id}`);
       return {
         id,
         card: must(cardOf(id), `card of ${id}`),
         body: parse<Body>(row.body),
-        fields: parse<ArticleFields>(row.fields),
+        fields: article.fields,
         syllables: Number(row.syllables),
       };
     },
@@ -135,6 +140,10 @@ export function openCatalogue(store: Store, categories: readonly Category[]): Ca
       const row = store.get(sql, scopeKey(scope), at, at, id);
       return row && cardOf(String(row.id));
     },
+    similar(id) {
+      const row = store.get('SELECT others FROM suggestion WHERE id = ?', id);
+      return parse<string[]>(row?.others ?? '[]').map((other) => must(cardOf(other), `card of ${other}`));
+    },
     names(kind) {
       const sql = 'SELECT DISTINCT scope FROM label WHERE scope > ? AND scope < ? ORDER BY scope';
       return store.all(sql, `${kind}:`, `${kind};`).map((row) => String(row.scope).slice(kind.length + 1));
@@ -164,7 +173,7 @@ export function openCatalogue(store: Store, categories: readonly Category[]): Ca
       const row = document('redirect', from);
       return row && parse<Redirect>(row.value);
     },
-    categories: () => categories,
+    categories,
     resolution(source) {
       const row =
         store.get('SELECT resolution FROM article WHERE id = ?', articleId(contentPath(source))) ??

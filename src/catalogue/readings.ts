@@ -37,7 +37,7 @@ interface Read {
 }
 
 /** Puts a reading, or nothing, in the place of a file's last one; whoever names the file, before or after, is dirty. */
-function replace(store: Store, path: ContentPath, isNew: boolean, save?: () => Read): void {
+function replace(store: Store, path: ContentPath, isNew: boolean, now: number, save?: () => Read): void {
   if (!isNew) {
     markDirty(store, path);
     dropEdges(store, path);
@@ -47,12 +47,12 @@ function replace(store: Store, path: ContentPath, isNew: boolean, save?: () => R
   if (read?.references) saveEdges(store, { file: path, references: read.references });
   const { date, publishAt, expires } = read?.fields ?? {};
   for (const moment of [date, publishAt, expires])
-    if (moment) store.run('INSERT OR IGNORE INTO timed VALUES (?, ?)', moment.at, path);
+    if (moment && moment.at > now) store.run('INSERT OR IGNORE INTO timed VALUES (?, ?)', moment.at, path);
   markDirty(store, path);
 }
 
 function forget(store: Store, path: ContentPath): void {
-  replace(store, path, false);
+  replace(store, path, false, 0);
   store.run('DELETE FROM reading WHERE path = ?', path);
 }
 
@@ -71,6 +71,7 @@ export function forgetOthers(store: Store, files: readonly FoundFile[]): void {
 export async function refreshReadings(
   store: Store,
   files: Iterable<FoundFile>,
+  now: number,
   reader: Digest,
   readers: Readers,
 ): Promise<number> {
@@ -95,7 +96,7 @@ export async function refreshReadings(
     const reading = readers[file.kind](file, bytes);
     const { value, problems } = reading instanceof Promise ? await reading : reading;
     read++;
-    replace(store, file.path, row === undefined, () => {
+    replace(store, file.path, row === undefined, now, () => {
       store.run(
         'INSERT OR REPLACE INTO reading VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
         ...[file.path, file.kind, file.size, file.mtimeMs, checked, digest, reader],
@@ -108,11 +109,22 @@ export async function refreshReadings(
   return read;
 }
 
-/** Marks what means something else at `now` than at `before` (milliseconds): its hour has come. */
-export function markHours(store: Store, before: number, now: number): void {
-  const [from, to] = before < now ? [before, now] : [now, before];
-  for (const { file } of store.all('SELECT file FROM timed WHERE at > ? AND at <= ?', from, to))
+/**
+ * Marks what means something else now than the last time (milliseconds): its hour has come. When the clock went back
+ * everything may. To be called before files are read, for hours are kept only as long as they are to come.
+ */
+export function markHours(store: Store, now: number): void {
+  const last = Number(store.fact('now') ?? now);
+  store.setFact('now', String(now));
+  if (now < last) {
+    store.run('INSERT OR IGNORE INTO dirty SELECT path FROM reading');
+    // Their hours lie ahead again: read anew.
+    store.run("UPDATE reading SET reader = ''");
+    return;
+  }
+  for (const { file } of store.all('SELECT file FROM timed WHERE at > ? AND at <= ?', last, now))
     markDirty(store, contentPath(String(file)));
+  store.run('DELETE FROM timed WHERE at <= ?', now);
 }
 
 /** The Problems of all files, as their readers told them. */

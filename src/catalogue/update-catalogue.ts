@@ -1,27 +1,28 @@
 import { must } from '../lib/unreachable.ts';
-import type { Scope } from '../model/catalogue.ts';
+import type { Card, CatalogueSettings, Scope } from '../model/catalogue.ts';
 import type { Changes, Standing } from '../model/change.ts';
 import { type Desk, type DeskFile, isArticle } from '../model/desk.ts';
 import { type ArticleId, articleId, type ContentPath, contentPath, urlPath } from '../model/ids.ts';
-import type { ImageSettings } from '../model/source-image.ts';
 import type { Row, Store } from '../state/store.ts';
 import { type Cataloguer, createCataloguer } from './cataloguer.ts';
 import { refreshMonth, refreshMonths } from './month-words.ts';
 import { scopeKey, scopeOf } from './scope-key.ts';
 import { scopesOf } from './scopes-of.ts';
+import { chooseAll, refreshSuggestions } from './suggestions.ts';
 
 /** Changed files above which making the Catalogue anew is cheaper than mending it. */
 const most = 1_000;
 
 /** Makes the whole Catalogue from the Desk: of every file what is public of it at the Desk's time, and nothing else. */
-export function buildCatalogue(store: Store, desk: Desk, settings: ImageSettings): void {
+export function buildCatalogue(store: Store, desk: Desk, settings: CatalogueSettings): void {
   for (const table of ['article', 'listing', 'label', 'document', 'picture', 'dirty'])
     store.run(`DELETE FROM ${table}`);
-  const cataloguer = createCataloguer(store, desk, settings);
+  const cataloguer = createCataloguer(store, desk, settings.images);
   for (const article of desk.articles()) cataloguer.addArticle(article);
   for (const author of desk.authors()) cataloguer.addAuthor(author);
   for (const page of desk.pages()) cataloguer.addPage(page);
   refreshMonths(store);
+  chooseAll(store, settings.related.window);
 }
 
 /** All rows that stand in the Catalogue for a file. */
@@ -51,6 +52,15 @@ function standing({ article, listing }: Rows): Standing[] {
   return [{ id: String(article.id) as ArticleId, at: Number(first.at), day: String(first.day), scopes }];
 }
 
+/** Whether an article stands where it stood and is described by the same words. */
+function isSame({ before, after }: { readonly before: Rows; readonly after: Rows }): boolean {
+  const described = ({ article, labels, listing }: Rows): string => {
+    const { title, summary } = JSON.parse(String(article?.card ?? '{}')) as Partial<Card>;
+    return JSON.stringify([title, summary, labels, listing[0]?.at]);
+  };
+  return described(before) === described(after);
+}
+
 function add(file: DeskFile | undefined, cataloguer: Cataloguer): void {
   if (file === undefined) return;
   if (isArticle(file)) cataloguer.addArticle(file);
@@ -73,7 +83,7 @@ function labels(store: Store, scopes: Iterable<string>): Map<string, unknown> {
 export function updateCatalogue(
   store: Store,
   desk: Desk,
-  settings: ImageSettings,
+  settings: CatalogueSettings,
   basis: string,
 ): Changes | undefined {
   const dirty = store.all('SELECT path FROM dirty ORDER BY path LIMIT ?', most + 1);
@@ -94,7 +104,7 @@ export function updateCatalogue(
     ]),
   );
   const labelsBefore = labels(store, scopes);
-  const cataloguer = createCataloguer(store, desk, settings);
+  const cataloguer = createCataloguer(store, desk, settings.images);
   // All out before any in: what one file gives up another may take.
   for (const { path } of files) cataloguer.remove(path);
   for (const { file } of files) add(file, cataloguer);
@@ -105,6 +115,14 @@ export function updateCatalogue(
   const standings = changed.flatMap(({ before, after }) => [...standing(before), ...standing(after)]);
   const months = [...new Set(standings.map(({ day }) => day.slice(0, 7)))].sort();
   for (const month of months) refreshMonth(store, month);
+  const moved = changed.filter((rows) => !isSame(rows));
+  const shown = changed.filter(({ before, after }) => before.article?.card !== after.article?.card);
+  const suggested = refreshSuggestions(
+    store,
+    moved.flatMap(({ before, after }) => [...standing(before), ...standing(after)]),
+    shown.flatMap(({ after }) => standing(after)),
+    settings.related.window,
+  );
   const labelsAfter = labels(store, scopes);
   const documents = (kind: string): string[] => [
     ...new Set(
@@ -115,7 +133,7 @@ export function updateCatalogue(
       ),
     ),
   ];
-  const shown = changed.flatMap(({ after }) => after.pictures);
+  const pictures = changed.flatMap(({ after }) => after.pictures);
   const lost = changed
     .flatMap(({ before }) => before.pictures.map(({ id }) => String(id)))
     .filter((id) => store.get('SELECT 1 FROM picture WHERE id = ?', id) === undefined);
@@ -123,13 +141,14 @@ export function updateCatalogue(
   return {
     articles: files.filter(({ path }) => path.startsWith('articles/')).map(({ path }) => articleId(path)),
     standings,
+    suggested,
     aliases: documents('redirect').map(urlPath),
     relabelled: [...scopes]
       .filter((scope) => labelsBefore.get(scope) !== labelsAfter.get(scope))
       .map((scope): Scope => scopeOf(scope)),
     pages: documents('page'),
     authors: documents('author'),
-    pictures: shown.map(({ file, picture }) => ({
+    pictures: pictures.map(({ file, picture }) => ({
       file: contentPath(String(file)),
       picture: JSON.parse(String(must(picture, 'a picture'))),
     })),

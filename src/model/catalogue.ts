@@ -3,6 +3,16 @@ import type { Digest } from '../lib/digest.ts';
 import type { Picture } from '../lib/picture.ts';
 import type { ArticleFields, Author, Category, StaticPage } from './article.ts';
 import type { ArticleId, CategoryId, ContentPath, UrlPath } from './ids.ts';
+import type { ImageSettings } from './source-image.ts';
+
+/** The settings that the Catalogue rests on. */
+export interface CatalogueSettings {
+  readonly images: ImageSettings;
+  readonly related: {
+    /** Articles before one from which those like it are chosen. */
+    readonly window: number;
+  };
+}
 
 /** A picture with its words, ready to print. */
 export interface Illustration {
@@ -127,6 +137,8 @@ export interface Catalogue {
   listed(scope: Scope): Iterable<ArticleId>;
   /** The lists that an article stands in. */
   scopes(id: ArticleId): Scope[];
+  /** Earlier articles that are like this one, best first. */
+  similar(id: ArticleId): Card[];
   /** All names of a kind that have public articles, by name. */
   names(kind: 'topic' | 'author' | 'series'): Iterable<string>;
   /** The title of a topic, author or series. */

@@ -20,6 +20,8 @@ export interface Changes {
   readonly articles: readonly ArticleId[];
   /** Where articles that are not what they were stand now and stood before. */
   readonly standings: readonly Standing[];
+  /** Articles that are offered other suggestions than before. */
+  readonly suggested: readonly ArticleId[];
   /** Old addresses that began or ceased to lead to an article. */
   readonly aliases: readonly UrlPath[];
   /** Lists whose title changed. */

@@ -4,6 +4,7 @@ import type { Body, Card, Catalogue, Entry, Scope } from '../model/catalogue.ts'
 import type { Changes } from '../model/change.ts';
 import { type ArticleId, articleUrl, type UrlPath } from '../model/ids.ts';
 import type { BaseView } from '../model/page.ts';
+import type { Site } from '../site.ts';
 import type { PageKind } from './page-kind.ts';
 import { labelScope, scopeUrl } from './urls.ts';
 
@@ -37,18 +38,31 @@ export interface ArticleView extends BaseView {
   readonly previous?: NamedLink;
 }
 
-function related(entry: Entry, catalogue: Catalogue): RelatedItem[] {
-  return entry.fields.related.flatMap((field): RelatedItem[] => {
+/** The editor's choice, filled up with earlier articles like this one that the page does not name already. */
+function related(entry: Entry, more: readonly Card[], catalogue: Catalogue, least: number): RelatedItem[] {
+  const chosen = entry.fields.related.flatMap((field): RelatedItem[] => {
     if (field.kind === 'page') return [field];
     // What is not public is not in the Catalogue and silently absent; a name that never existed is a Problem.
     const card = catalogue.card(field.id as ArticleId);
     return card ? [{ kind: 'article', card }] : [];
   });
+  const named = new Set(
+    [...chosen.flatMap((item) => (item.kind === 'article' ? item.card : [])), ...more].map(({ url }) => url),
+  );
+  const like = catalogue
+    .similar(entry.id)
+    .filter(({ url }) => !named.has(url))
+    .slice(0, Math.max(0, least - chosen.length));
+  return [...chosen, ...like.map((card): RelatedItem => ({ kind: 'article', card }))];
 }
 
 const toLink = (card: Card): NamedLink => ({ label: card.title, url: card.url });
 
-function view(id: ArticleId, catalogue: Catalogue, longest: number): ArticleView | undefined {
+function view(
+  id: ArticleId,
+  catalogue: Catalogue,
+  { lists, related: { least } }: Site,
+): ArticleView | undefined {
   const entry = catalogue.entry(id);
   if (entry === undefined) return undefined;
   const { fields } = entry;
@@ -57,7 +71,7 @@ function view(id: ArticleId, catalogue: Catalogue, longest: number): ArticleView
     const scope = labelScope(kind, name);
     return { label: kind === 'author' ? catalogue.label(scope) : name, url: scopeUrl(scope) };
   };
-  const more = catalogue.before(id, inCategory, longest);
+  const more = catalogue.before(id, inCategory, lists.moreInCategory);
   const next = catalogue.after(id, inCategory);
   return {
     url: articleUrl(id),
@@ -71,7 +85,7 @@ function view(id: ArticleId, catalogue: Catalogue, longest: number): ArticleView
     ...(fields.place !== undefined && { place: fields.place }),
     ...(fields.lang !== undefined && { lang: fields.lang }),
     corrections: fields.corrections,
-    related: related(entry, catalogue),
+    related: related(entry, more, catalogue, least),
     more,
     ...(next && { next: toLink(next) }),
     ...(more[0] && { previous: toLink(more[0]) }),
@@ -81,6 +95,7 @@ function view(id: ArticleId, catalogue: Catalogue, longest: number): ArticleView
 /** The articles themselves, and in their categories those that name them as earlier or as next. */
 function* reached(changes: Changes, catalogue: Catalogue, longest: number): Iterable<ArticleId> {
   yield* changes.articles;
+  yield* changes.suggested;
   for (const standing of changes.standings)
     for (const scope of standing.scopes)
       if (scope.kind === 'category') yield* catalogue.near(scope, standing, longest, 1);
@@ -92,5 +107,5 @@ export const article: PageKind<ArticleId, ArticleView> = {
   all: (catalogue) => catalogue.ids(),
   reach: (changes, catalogue, site) => reached(changes, catalogue, site.lists.moreInCategory),
   url: articleUrl,
-  view: (id, catalogue, site) => view(id, catalogue, site.lists.moreInCategory),
+  view: (id, catalogue, site) => view(id, catalogue, site),
 };

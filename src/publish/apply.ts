@@ -29,9 +29,22 @@ const rank = (maker: Maker): number => {
   return at < 0 ? order.length : at;
 };
 
+/** Makes a folder whose parent is there most of the time; `made` are those that are known to be there. */
+function makeFolder(folder: string, made: Set<string>): void {
+  if (made.has(folder)) return;
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') mkdirSync(folder, { recursive: true });
+    else if (code !== 'EEXIST') throw error;
+  }
+  made.add(folder);
+}
+
 /** Puts one file in its place in one step, so that a reader sees the old bytes or the new ones. */
-function place(output: StagedOutput, target: string): void {
-  mkdirSync(dirname(target), { recursive: true });
+function place(output: StagedOutput, target: string, made: Set<string>): void {
+  makeFolder(dirname(target), made);
   if (!output.keep) {
     try {
       renameSync(output.file, target);
@@ -79,10 +92,11 @@ export function applyRelease(
   gone: readonly string[],
 ): Map<string, number> {
   const stamps = new Map<string, number>();
+  const made = new Set<string>();
   const sorted = [...staged].sort((a, b) => rank(a.maker) - rank(b.maker) || (a.path < b.path ? -1 : 1));
   for (const output of sorted) {
     const target = join(site, output.path);
-    place(output, target);
+    place(output, target, made);
     stamps.set(output.path, statSync(target).mtimeMs);
   }
   for (const path of gone) remove(site, path);

@@ -1,16 +1,17 @@
 /** The version of the schema and of what stands in it; a state of another version is rebuilt, never read. */
-export const schemaVersion = 2;
+export const schemaVersion = 4;
 
+/** Rows longer than some 500 bytes stand in ordinary tables: without a rowid a long row fills a page of its own. */
 export const schema = `
   -- What reading each content file gave, by the digest of its bytes; reader is the digest of the reading code.
   CREATE TABLE reading (path TEXT PRIMARY KEY, kind TEXT NOT NULL, size INTEGER NOT NULL, modified REAL NOT NULL,
-    checked REAL NOT NULL, digest TEXT NOT NULL, reader TEXT NOT NULL, value TEXT, problems TEXT NOT NULL) WITHOUT ROWID;
-  CREATE INDEX reading_kind ON reading (kind);
+    checked REAL NOT NULL, digest TEXT NOT NULL, reader TEXT NOT NULL, value TEXT, problems TEXT NOT NULL);
+  CREATE INDEX reading_kind ON reading (kind, path);
   CREATE INDEX reading_problems ON reading (path) WHERE problems <> '[]';
   -- What files name: the key of an address or of a picture, the file that names it, and as what.
   CREATE TABLE edge (key TEXT NOT NULL, file TEXT NOT NULL, kind TEXT NOT NULL, PRIMARY KEY (key, file, kind)) WITHOUT ROWID;
   CREATE INDEX edge_file ON edge (file);
-  -- Hours at which what a file says begins to mean something else.
+  -- Hours to come at which what a file says begins to mean something else.
   CREATE TABLE timed (at INTEGER NOT NULL, file TEXT NOT NULL, PRIMARY KEY (at, file)) WITHOUT ROWID;
   CREATE INDEX timed_file ON timed (file);
   -- Files that changed, or that name one that did, since the last Release.
@@ -19,9 +20,8 @@ export const schema = `
   CREATE TABLE finding (file TEXT NOT NULL, severity TEXT NOT NULL, problem TEXT NOT NULL);
   CREATE INDEX finding_file ON finding (file);
   -- The Catalogue: public articles only.
-  CREATE TABLE article (id TEXT PRIMARY KEY, at INTEGER NOT NULL, card TEXT NOT NULL, fields TEXT NOT NULL,
-    body TEXT NOT NULL, syllables INTEGER NOT NULL, resolution TEXT NOT NULL,
-    digest TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE article (id TEXT PRIMARY KEY, at INTEGER NOT NULL, card TEXT NOT NULL, body TEXT NOT NULL,
+    syllables INTEGER NOT NULL, resolution TEXT NOT NULL, digest TEXT NOT NULL);
   CREATE TABLE listing (scope TEXT NOT NULL, at INTEGER NOT NULL, id TEXT NOT NULL, day TEXT NOT NULL,
     modified INTEGER NOT NULL);
   CREATE UNIQUE INDEX listing_order ON listing (scope, at DESC, id);
@@ -30,8 +30,10 @@ export const schema = `
   CREATE TABLE label (scope TEXT NOT NULL, at INTEGER NOT NULL, id TEXT NOT NULL, label TEXT NOT NULL,
     PRIMARY KEY (scope, at, id)) WITHOUT ROWID;
   CREATE INDEX label_id ON label (id);
+  -- Earlier articles that are like one, best first.
+  CREATE TABLE suggestion (id TEXT PRIMARY KEY, others TEXT NOT NULL);
   CREATE TABLE document (kind TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, owner TEXT NOT NULL, body TEXT,
-    resolution TEXT, PRIMARY KEY (kind, name)) WITHOUT ROWID;
+    resolution TEXT, PRIMARY KEY (kind, name));
   CREATE INDEX document_owner ON document (owner);
   CREATE TABLE picture (id TEXT NOT NULL, owner TEXT NOT NULL, file TEXT NOT NULL, picture TEXT NOT NULL,
     PRIMARY KEY (id, owner)) WITHOUT ROWID;

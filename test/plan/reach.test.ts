@@ -28,7 +28,11 @@ import { Chance } from '../support/seeded.ts';
 import { article, type TestSite, testSite } from '../support/site.ts';
 
 /** Short lists, so that a small archive has split pages, fronts that are full and neighbours that are far. */
-const site = { ...settings, lists: { newest: 3, longest: 4, moreInCategory: 2, feed: 3 } };
+const site = {
+  ...settings,
+  lists: { newest: 3, longest: 4, moreInCategory: 2, feed: 3 },
+  related: { least: 2, window: 4 },
+};
 const renderers = Object.fromEntries(
   kindNames.map((kind) => [kind, digestOf(kind)]),
 ) as PlanContext['renderers'];
@@ -52,15 +56,14 @@ class Planned {
       problems.filter(({ severity }) => severity === 'error'),
       [],
     );
+    markHours(store, now);
     forgetOthers(store, files);
     const image = () => ({ value: { ok: false, fault: 'unreadable' }, problems: [] });
-    await refreshReadings(store, files, reader, { ...contentReaders(vi.problems), image });
-    markHours(store, Number(store.fact('now') ?? now), now);
-    store.setFact('now', String(now));
+    await refreshReadings(store, files, now, reader, { ...contentReaders(vi.problems), image });
     const desk = openDesk(store, now);
     const basis = JSON.stringify([desk.categories(), desk.authors().map(({ name }) => name)]);
-    const changes = updateCatalogue(store, desk, settings.images, basis);
-    const context: PlanContext = { catalogue: openCatalogue(store, desk.categories()), site, renderers };
+    const changes = updateCatalogue(store, desk, site, basis);
+    const context: PlanContext = { catalogue: openCatalogue(store, desk), site, renderers };
     const keys = new Map<string, string>();
     for (const name of allPages(context)) {
       const page = must(planPage(name, context), `view of ${JSON.stringify(name)}`);

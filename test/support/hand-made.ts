@@ -94,6 +94,7 @@ export function handMadeCatalogue(
   authors: readonly Author[] = [],
 ): Catalogue {
   const store = must(openStore(undefined), 'a state in memory');
-  buildCatalogue(store, handMadeDesk(articles, now, authors), site.images);
-  return openCatalogue(store, categories);
+  const desk = handMadeDesk(articles, now, authors);
+  buildCatalogue(store, desk, site);
+  return openCatalogue(store, desk);
 }
