@@ -32,7 +32,8 @@ import { cspMeta } from './publish/policy.ts';
 import { type Applied, publish } from './publish/publish.ts';
 import { Release } from './publish/release.ts';
 import { Staging } from './publish/staging.ts';
-import { batchOf, withBodies } from './render/batch.ts';
+import { batchOf } from './render/batch.ts';
+import { withBodies } from './render/bodies.ts';
 import type { WholeSite } from './render/plugin.ts';
 import { type RenderContext, renderPages } from './render/render-pages.ts';
 import { indexShard, type SearchPage } from './search/index-shard.ts';
@@ -48,7 +49,7 @@ export { headersFor } from './publish/policy.ts';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const inRoot = (files: readonly string[]): string[] => files.map((file) => join(root, file));
 /** What makes the bytes of pages beside their templates, and what reads content. */
-const pageModules = inRoot(['src/content/markdown.ts', 'src/render/batch.ts']);
+const pageModules = inRoot(['src/content/markdown.ts', 'src/render/bodies.ts']);
 const readingModules = inRoot(['src/content/readers.ts', 'src/images/probe.ts']);
 const words = stringsOf(site.lang);
 /** The measure of the text column: pictures in bodies are never wider. */

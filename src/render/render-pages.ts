@@ -1,8 +1,8 @@
 import type { Frame } from '../model/frame.ts';
 import type { OutputPath } from '../model/ids.ts';
 import type { BaseView, KindName } from '../model/page.ts';
-import { batchOf, type RenderBody, withBodies } from './batch.ts';
-import { renderBatch } from './render-batch.ts';
+import { type RenderBody, withBodies } from './bodies.ts';
+import { Renderer } from './renderer.ts';
 
 /** A page to render: where it goes and who makes it. */
 interface Wanted {
@@ -27,18 +27,14 @@ export async function* renderPages<Page extends Wanted>(
   context: RenderContext<Page>,
 ): AsyncIterable<{ readonly page: Page; readonly html: string }> {
   const { root, frame, batch: size } = context;
+  const renderer = new Renderer(root, frame);
   async function* flush(waiting: readonly Page[]) {
     const views = waiting.map((page) => ({
       kind: page.maker,
       view: withBodies(context.view(page), page.maker, context.body),
     }));
-    const rendered = await renderBatch(root, batchOf(views), frame);
-    const contents = new Map(rendered.map(({ path, content }) => [path, content]));
-    for (const page of waiting) {
-      const html = contents.get(page.path);
-      if (html === undefined) throw new Error(`planned but not rendered: ${page.path}`);
-      yield { page, html };
-    }
+    const rendered = await renderer.render(views);
+    for (const [index, page] of waiting.entries()) yield { page, html: rendered[index] ?? '' };
   }
   let waiting: Page[] = [];
   for (const page of pages) {
