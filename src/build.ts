@@ -5,7 +5,7 @@ import { openDesk } from './catalogue/desk.ts';
 import { openCatalogue } from './catalogue/query.ts';
 import { readingProblems, refreshReadings } from './catalogue/readings.ts';
 import { runChecks } from './checks/run-checks.ts';
-import { bodyHtml } from './content/body-html.ts';
+import { pageBody } from './content/page-body.ts';
 import { contentReaders } from './content/readers.ts';
 import { scanContent } from './content/scan.ts';
 import { imageJob, makeImages } from './images/make-images.ts';
@@ -18,9 +18,11 @@ import type { Desk } from './model/desk.ts';
 import type { Summary } from './model/event.ts';
 import { articleOfUrl, outputPath, urlPath } from './model/ids.ts';
 import type { BuildOptions, BuildOutcome } from './model/options.ts';
+import type { BaseView } from './model/page.ts';
 import type { ReleasedOutput } from './model/plan.ts';
 import { compareProblems, type Problem } from './model/problem.ts';
 import { Refusal } from './model/refusal.ts';
+import type { PageWorkerData } from './page-worker.ts';
 import { frameOf } from './pages/frame.ts';
 import { rendererDigests, sourcesDigest } from './plan/renderer.ts';
 import { type PlannedPage, plannedPage, planPages, viewOf } from './plan/site-plan.ts';
@@ -33,9 +35,11 @@ import { type Applied, publish } from './publish/publish.ts';
 import { Release } from './publish/release.ts';
 import { Staging } from './publish/staging.ts';
 import { batchOf } from './render/batch.ts';
-import { withBodies } from './render/bodies.ts';
+import { withHtml, withResolutions } from './render/bodies.ts';
+import { type Crew, PageMaker } from './render/crew.ts';
 import type { WholeSite } from './render/plugin.ts';
 import { type RenderContext, renderPages } from './render/render-pages.ts';
+import { ThreadCrew } from './render/thread-crew.ts';
 import { indexShard, type SearchPage } from './search/index-shard.ts';
 import { shardList, shardListPath } from './search/shard-list.ts';
 import { inShard, planShards, type Shard } from './search/shards.ts';
@@ -49,9 +53,11 @@ export { headersFor } from './publish/policy.ts';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const inRoot = (files: readonly string[]): string[] => files.map((file) => join(root, file));
 /** What makes the bytes of pages beside their templates, and what reads content. */
-const pageModules = inRoot(['src/content/markdown.ts', 'src/render/bodies.ts']);
+const pageModules = inRoot(['src/content/page-body.ts', 'src/render/bodies.ts']);
 const readingModules = inRoot(['src/content/readers.ts', 'src/images/probe.ts']);
 const words = stringsOf(site.lang);
+const decoder = new TextDecoder();
+const pageWorker = new URL('./page-worker.ts', import.meta.url);
 /** The measure of the text column: pictures in bodies are never wider. */
 const bodySizes = '(min-width: 46rem) 44rem, 100vw';
 
@@ -104,10 +110,11 @@ export async function wholeSite(now: number): Promise<WholeSite> {
   const { desk, problems } = await read(store, options);
   const fault = problems.find(({ severity }) => severity === 'error');
   if (fault) throw new Refusal(`${fault.file}:${fault.place.line}: ${fault.message}`);
-  const { pages, frame, context } = planSite(store, desk, options);
+  const { pages, frame, view, resolution, maker } = planSite(store, desk, options);
+  const body = pageBody(maker.bodies);
   const views = pages.map((page) => ({
     kind: page.maker,
-    view: withBodies(context.view(page), page.maker, context.body),
+    view: withHtml(withResolutions(view(page), resolution), page.maker, body),
   }));
   return { batch: batchOf(views), frame };
 }
@@ -153,59 +160,74 @@ function planSite(store: Store, desk: Desk, { content, url, emit }: BuildOptions
   );
   const keeps = ({ path, key }: ReleasedOutput): boolean =>
     shards.some((shard) => inShard(shard, path) && shard.key === key);
-  const context: RenderContext<PlannedPage> = {
-    ...{ root, frame, batch: site.batch },
-    view: (page) => viewOf(page, catalogue, site),
-    body: (body, kind) =>
-      bodyHtml(content, body, {
-        resolution: catalogue.resolution(body.source),
-        // Feed readers have no base to begin from.
-        base: kind === 'feed' ? frame.origin + frame.base : frame.base,
-        sizes: bodySizes,
-        tableLabel: words.site.table,
-      }),
+  const maker: PageWorkerData = {
+    ...{ root, frame },
+    bodies: { content, frame, sizes: bodySizes, tableLabel: words.site.table },
   };
-  return { catalogue, frame, context, pages, images, shards, assets, paths, keeps };
+  const view = (page: PlannedPage): BaseView => viewOf(page, catalogue, site);
+  return {
+    ...{ frame, maker, view, resolution: catalogue.resolution },
+    ...{ pages, images, shards, assets, paths, keeps },
+  };
 }
 
 type Plan = ReturnType<typeof planSite>;
+
+/** Who renders so many pages: threads pay only when there are enough of them, for each loads Eleventy anew. */
+function crewFor({ maker }: Plan, pages: number, workers: number): Crew {
+  const threads = Math.min(workers, Math.floor(pages / site.pagesPerThread));
+  return threads === 0
+    ? new PageMaker({ ...maker, body: pageBody(maker.bodies) })
+    : new ThreadCrew({ module: pageWorker, data: maker, threads });
+}
 
 /** Makes what is stale into staging: pages through Eleventy, pictures through sharp, shards through Pagefind. */
 async function makeStale(
   plan: Plan,
   release: Release,
   staging: Staging,
-  { emit, state }: BuildOptions,
+  { emit, state, workers = 0 }: BuildOptions,
 ): Promise<void> {
   const pages = plan.pages.filter((page) => isStale(page, release));
-  emit({ type: 'stage', stage: 'render', total: pages.length });
-  for await (const { page, html } of renderPages(pages, plan.context))
-    staging.write(page.path, page.key, page.maker, html);
-  for (const { path, key, bytes } of plan.assets)
-    if (isStale({ path, key }, release)) staging.write(path, key, 'asset', bytes);
-
-  const jobs = plan.images
-    .map((job) => ({ ...job, outputs: job.outputs.filter((output) => isStale(output, release)) }))
-    .filter(({ outputs }) => outputs.length > 0);
-  emit({ type: 'stage', stage: 'images', total: jobs.length });
-  await makeImages(jobs, site.images, join(state, 'images'), async (made) => {
-    for (const { output, file } of made) await staging.take(output.path, output.key, 'image', file, true);
-  });
-
   const shards = plan.shards.filter(
     (shard) => !release.holds((row) => inShard(shard, row.path) && row.key === shard.key),
   );
-  emit({ type: 'stage', stage: 'search', total: shards.length });
-  const folder = join(staging.folder, '.shards');
-  for (const shard of shards)
-    for (const path of await indexShard(shard, shardPages(shard, plan.context), folder))
-      await staging.take(path, shard.key, 'shard', join(folder, path), false);
+  const crew = crewFor(
+    plan,
+    shards.reduce((sum, { urls }) => sum + urls.length, pages.length),
+    workers,
+  );
+  try {
+    const context = { ...plan, crew, batch: site.batch };
+    emit({ type: 'stage', stage: 'render', total: pages.length });
+    for await (const { page, made } of renderPages(pages, context))
+      staging.write(page.path, page.key, page.maker, made.bytes, made.sha256);
+    for (const { path, key, bytes } of plan.assets)
+      if (isStale({ path, key }, release)) staging.write(path, key, 'asset', bytes);
+
+    const jobs = plan.images
+      .map((job) => ({ ...job, outputs: job.outputs.filter((output) => isStale(output, release)) }))
+      .filter(({ outputs }) => outputs.length > 0);
+    emit({ type: 'stage', stage: 'images', total: jobs.length });
+    await makeImages(jobs, site.images, join(state, 'images'), async (made) => {
+      for (const { output, file } of made) await staging.take(output.path, output.key, 'image', file, true);
+    });
+
+    emit({ type: 'stage', stage: 'search', total: shards.length });
+    const folder = join(staging.folder, '.shards');
+    for (const shard of shards)
+      for (const path of await indexShard(shard, shardPages(shard, context), folder))
+        await staging.take(path, shard.key, 'shard', join(folder, path), false);
+  } finally {
+    await crew.close();
+  }
 }
 
 /** A shard's pages, rendered in memory in the shard's order: never read from an old site. */
 async function* shardPages(shard: Shard, context: RenderContext<PlannedPage>): AsyncIterable<SearchPage> {
   const pages = shard.urls.map((url) => plannedPage('article', articleOfUrl(urlPath(url)), shard.key));
-  for await (const { page, html } of renderPages(pages, context)) yield { url: `/${page.address}/`, html };
+  for await (const { page, made } of renderPages(pages, context))
+    yield { url: `/${page.address}/`, html: decoder.decode(made.bytes) };
 }
 
 /** The site's own files, and the list of its search shards. */
