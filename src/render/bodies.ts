@@ -18,7 +18,9 @@ function mapBodies<Value>(value: Value, change: (body: Body) => Body): Value {
   // A card: it carries a digest and no body.
   if ('digest' in value) return value;
   let copy: Record<string, unknown> | undefined;
-  for (const [name, part] of Object.entries(value)) {
+  for (const name in value) {
+    const part: unknown = value[name];
+    if (part === null || typeof part !== 'object') continue;
     const next = mapBodies(part, change);
     if (next === part) continue;
     copy ??= (Array.isArray(value) ? [...value] : { ...value }) as unknown as Record<string, unknown>;
