@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { makeStale } from './build/make.ts';
-import { bodyRenderer, catalogueOf, frameAt, planSite, renderersOf } from './build/plan.ts';
+import { catalogueOf, frameAt, makerData, planSite, renderersOf } from './build/plan.ts';
 import { inRoot, words } from './build/project.ts';
 import { read } from './build/read.ts';
+import { pageBody } from './content/page-body.ts';
 import { must } from './lib/unreachable.ts';
 import type { Catalogue } from './model/catalogue.ts';
 import type { Summary } from './model/event.ts';
@@ -16,7 +17,8 @@ import { Manifest } from './publish/manifest.ts';
 import { mayWrite } from './publish/ownership.ts';
 import { type Applied, publish } from './publish/publish.ts';
 import { Staging } from './publish/staging.ts';
-import { batchOf, withBodies } from './render/batch.ts';
+import { batchOf } from './render/batch.ts';
+import { withHtml, withResolutions } from './render/bodies.ts';
 import type { WholeSite } from './render/plugin.ts';
 import { site } from './site.ts';
 import { openStore, type Store } from './state/store.ts';
@@ -79,10 +81,14 @@ export async function wholeSite(now: number): Promise<WholeSite> {
   const { catalogue } = catalogueOf(store, desk);
   const frame = frameAt(desk, undefined);
   const context = { catalogue, site, renderers: renderersOf(frame) };
-  const body = bodyRenderer(content, frame, context);
+  const body = pageBody(makerData(content, frame).bodies);
   const views = [...allPages(context)].map((page) => ({
     kind: page.maker,
-    view: withBodies(must(viewOf(page, context), JSON.stringify(page)), page.maker, body),
+    view: withHtml(
+      withResolutions(must(viewOf(page, context), JSON.stringify(page)), catalogue.resolution),
+      page.maker,
+      body,
+    ),
   }));
   return { batch: batchOf(views), frame };
 }

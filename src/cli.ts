@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { readArguments } from './commands/arguments.ts';
 import type { Command, ExitCode } from './commands/command.ts';
 import { failureText } from './commands/failure.ts';
@@ -34,6 +35,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
       screen: process.stdout.isTTY,
       env: process.env,
       clock: Date.now,
+      processors: availableParallelism(),
       write: (text) => process.stdout.write(text),
     });
     const fault = foldersFault(invocation, words.faults);

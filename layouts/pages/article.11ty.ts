@@ -1,5 +1,6 @@
 import { html } from '../../src/lib/html.ts';
 import { pictureFile } from '../../src/lib/picture.ts';
+import type { CategoryId } from '../../src/model/ids.ts';
 import type { ArticleView } from '../../src/pages/article.ts';
 import { articleFoot } from '../parts/article-foot.ts';
 import { bodyHtml } from '../parts/body-html.ts';
@@ -10,8 +11,9 @@ import { leadFigure } from '../parts/figure.ts';
 import { absolute } from '../parts/href.ts';
 import { neighbours } from '../parts/neighbours.ts';
 import { newsArticle } from '../parts/news-article.ts';
+import { perFrame } from '../parts/per-frame.ts';
 import { moreInSection, related } from '../parts/related.ts';
-import { sectionHue, sectionPath, sectionUrl } from '../parts/sections.ts';
+import { sectionHue, sectionOf, sectionPath, sectionUrl } from '../parts/sections.ts';
 import { shareRow } from '../parts/share-row.ts';
 import { document } from '../shells/document.ts';
 import { pageTemplate } from '../shells/template.ts';
@@ -22,14 +24,24 @@ function searchImage({ card }: ArticleView) {
   return picture && html` data-pagefind-meta="image:${pictureFile(picture, picture.widths[0] ?? 0, 'jpg')}"`;
 }
 
+/** The way down to the article's section. */
+const way = perFrame(
+  (category: CategoryId) => category,
+  (category, frame, words) =>
+    breadcrumb(
+      sectionPath(frame, category).map(({ id, title }) => ({ label: title, url: sectionUrl(id) })),
+      frame,
+      words,
+      { indexed: true },
+    ),
+);
+
 export default pageTemplate<ArticleView>('article', (view, frame, words) => {
   const { card, body, corrections, lang, previous, next } = view;
-  const sections = sectionPath(frame, card.category);
-  const crumbs = sections.map(({ id, title }) => ({ label: title, url: sectionUrl(id) }));
   const { previous: earlier, next: later, neighbours: name } = words.article;
   const content = html`<article class="article ${sectionHue(frame, card.category)}" data-pagefind-body${searchImage(view)}${lang !== undefined && html` lang="${lang}"`}>
 <header class="article-head">
-${breadcrumb(crumbs, frame, words, { indexed: true })}${card.kicker !== undefined && html`<p class="kicker">${card.kicker}</p>\n`}<h1 data-pagefind-meta="title">${card.title}</h1>
+${way(card.category, frame, words)}${card.kicker !== undefined && html`<p class="kicker">${card.kicker}</p>\n`}<h1 data-pagefind-meta="title">${card.title}</h1>
 ${card.summary !== undefined && html`<p class="sapo" data-pagefind-meta="summary">${card.summary}</p>\n`}${byline(view, frame, words)}${correctionsNotice(corrections, words)}</header>
 ${card.image && leadFigure(card.image, frame)}<div class="body">
 ${bodyHtml(body)}</div>
@@ -37,7 +49,7 @@ ${bodyHtml(body)}</div>
 ${articleFoot(view, frame, words)}${shareRow(absolute(frame, view.url), card.title, words.share)}</footer>
 </article>
 ${related(view, frame, words)}${moreInSection(view, frame, words)}${neighbours({ name, previous, next, captions: { previous: earlier, next: later } }, frame)}`;
-  const section = sections.at(-1)?.title ?? '';
+  const section = sectionOf(frame, card.category).title;
   return document(
     {
       ...{ frame, words, title: card.title, description: card.summary, canonical: view.url },

@@ -27,8 +27,9 @@ export function timeElement(moment: Moment, words: DateWords, form: DateForm = '
 
 /** Year, month and day of a period; what it leaves open is undefined. */
 function periodParts(period: Period) {
-  const [year, month, day] = period.split('-').map(Number);
-  return { year: must(year, period), month, day };
+  const part = (from: number, to: number): number | undefined =>
+    period.length < to ? undefined : Number(period.slice(from, to));
+  return { year: must(part(0, 4), period), month: part(5, 7), day: part(8, 10) };
 }
 
 /** The weekday of a day, 0 is Sunday. */

@@ -1,19 +1,15 @@
 import { html, type SafeHtml } from '../../src/lib/html.ts';
 import type { Strings } from '../../src/strings/strings.ts';
 
-const query = (fields: Readonly<Record<string, string>>): string =>
-  Object.entries(fields)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-    .join('&');
-
 /**
  * Ways to share a page. The links work by themselves; the buttons (copy, and the device's own share sheet, by which
  * Zalo is reached) are shown by `assets/share.js` where the browser can do it.
  */
 export function shareRow(url: string, title: string, words: Strings['site']['share']): SafeHtml {
-  const facebook = `https://www.facebook.com/sharer/sharer.php?${query({ u: url })}`;
-  const x = `https://x.com/intent/post?${query({ url, text: title })}`;
-  const mail = `mailto:?${query({ subject: title, body: `${title}\n${url}` })}`;
+  const [link, name] = [encodeURIComponent(url), encodeURIComponent(title)];
+  const facebook = `https://www.facebook.com/sharer/sharer.php?u=${link}`;
+  const x = `https://x.com/intent/post?url=${link}&text=${name}`;
+  const mail = `mailto:?subject=${name}&body=${name}%0A${link}`;
   return html`<div class="share" data-share data-url="${url}" data-title="${title}" data-pagefind-ignore="all">
 <ul role="list" aria-label="${words.title}">
 <li><a href="${facebook}" rel="external noopener" aria-label="${words.onFacebook}">${words.facebook}</a></li>

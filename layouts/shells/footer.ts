@@ -3,12 +3,12 @@ import type { Frame } from '../../src/model/frame.ts';
 import type { Strings } from '../../src/strings/strings.ts';
 import { feedLinks, wholeSite } from '../parts/feed-links.ts';
 import { href } from '../parts/href.ts';
+import { perFrame } from '../parts/per-frame.ts';
 
 const column = (title: string, content: SafeHtml): SafeHtml =>
   html`<section class="footer-column"><h2>${title}</h2>\n${content}</section>\n`;
 
-/** What every page ends with: who publishes it, its other channels and ways into the archive. */
-export function footer(frame: Frame, words: Strings['site']): SafeHtml {
+function everyFooter(frame: Frame, words: Strings['site']): SafeHtml {
   const channels = frame.channels.map(
     ({ name, url }) => html`<li><a href="${url}" rel="external noopener me">${name}</a></li>\n`,
   );
@@ -29,3 +29,11 @@ ${(pages.length > 0 || mail !== false) && column(words.frame.pages, list([...pag
 }${column(words.frame.archive, list(archive))}${column(words.frame.feeds, feedLinks(wholeSite(frame), frame, words))}</div>
 ${frame.notice !== '' && html`<p class="footer-notice">${frame.notice}</p>\n`}</footer>\n`;
 }
+
+const made = perFrame<void>(
+  () => '',
+  (_, frame, words) => everyFooter(frame, words),
+);
+
+/** What every page ends with: who publishes it, its other channels and ways into the archive. */
+export const footer = (frame: Frame, words: Strings['site']): SafeHtml => made(undefined, frame, words);

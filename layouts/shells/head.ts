@@ -7,6 +7,7 @@ import type { UrlPath } from '../../src/model/ids.ts';
 import type { Strings } from '../../src/strings/strings.ts';
 import { type Followed, feedAlternates, wholeSite } from '../parts/feed-links.ts';
 import { absolute, href } from '../parts/href.ts';
+import { perFrame } from '../parts/per-frame.ts';
 
 /** Style sheets beyond those of every page. */
 type StyleName = 'article' | 'body' | 'calendars' | 'cards' | 'front' | 'lists' | 'search';
@@ -34,15 +35,22 @@ export interface Head {
 /** The colours of the browser's own bar: `--paper` of tokens.css. */
 const paper = { light: '#fbf9f4', dark: '#141516' };
 
-function socialCard(page: Head, frame: Frame): SafeHtml {
+const property = (name: string, content: string | undefined): SafeHtml | false =>
+  content !== undefined && html`<meta property="${name}" content="${content}">\n`;
+
+const siteProperties = perFrame<void>(
+  () => '',
+  (_, frame) =>
+    html`${property('og:site_name', frame.name)}${property('og:locale', frame.lang === 'vi' ? 'vi_VN' : 'en_GB')}`,
+);
+
+function socialCard(page: Head, frame: Frame, words: Strings['site']): SafeHtml {
   const { image, published, canonical } = page;
-  const property = (name: string, content: string | undefined): SafeHtml | false =>
-    content !== undefined && html`<meta property="${name}" content="${content}">\n`;
   const picture = image && [
     property('og:image', absolute(frame, `/${largestJpeg(image.picture)}`)),
     property('og:image:alt', image.alt),
   ];
-  return html`${property('og:site_name', frame.name)}${property('og:locale', frame.lang === 'vi' ? 'vi_VN' : 'en_GB')}${property('og:type', published ? 'article' : 'website')}${property('og:title', page.title)}${property('og:description', page.description)}${property('og:url', canonical && absolute(frame, canonical))}${picture}${
+  return html`${siteProperties(undefined, frame, words)}${property('og:type', published ? 'article' : 'website')}${property('og:title', page.title)}${property('og:description', page.description)}${property('og:url', canonical && absolute(frame, canonical))}${picture}${
     published && [
       property('article:published_time', isoMoment(published.date)),
       property('article:modified_time', published.updated && isoMoment(published.updated)),
@@ -58,6 +66,33 @@ function styles(names: readonly StyleName[], frame: Frame): SafeHtml[] {
   return [...screen, sheet('print', html` media="print"`)];
 }
 
+/** What stands before all that is said of the page. */
+const opening = perFrame<void>(
+  () => '',
+  (_, frame) => html`<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${frame.csp}">
+<meta name="viewport" content="width=device-width, initial-scale=1">\n`,
+);
+
+/** Colours, style sheets and scripts. */
+const looks = perFrame(
+  ({ styles = [], scripts = [] }: Pick<Head, 'styles' | 'scripts'>) =>
+    `${styles.join(' ')} / ${scripts.join(' ')}`,
+  (page, frame) => html`<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="${paper.light}" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="${paper.dark}" media="(prefers-color-scheme: dark)">
+<link rel="icon" type="image/svg+xml" href="${href(frame, '/assets/favicon.svg')}">
+${styles(page.styles ?? [], frame)}${(page.scripts ?? []).map(
+  (name) => html`<script type="module" src="${href(frame, `/assets/${name}.js`)}"></script>\n`,
+)}`,
+);
+
+/** Feeds of the whole site. */
+const siteFeeds = perFrame<void>(
+  () => '',
+  (_, frame, words) => html`${feedAlternates(wholeSite(frame), frame, words)}`,
+);
+
 /** The content of `<head>`. The policy stands before anything that it governs. */
 export function head(page: Head, frame: Frame, words: Strings['site']): SafeHtml {
   const { title, description, canonical, refresh, jsonLd } = page;
@@ -65,17 +100,8 @@ export function head(page: Head, frame: Frame, words: Strings['site']): SafeHtml
     title === frame.name
       ? words.frame.pageTitle(title, frame.tagline)
       : words.frame.pageTitle(title, frame.name);
-  return html`<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${frame.csp}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-${refresh !== undefined && html`<meta http-equiv="refresh" content="0; url=${href(frame, refresh)}">\n`}<title>${full}</title>
+  return html`${opening(undefined, frame, words)}${refresh !== undefined && html`<meta http-equiv="refresh" content="0; url=${href(frame, refresh)}">\n`}<title>${full}</title>
 ${description !== undefined && html`<meta name="description" content="${description}">\n`}${page.noindex && html`<meta name="robots" content="noindex">\n`}${
   canonical !== undefined && html`<link rel="canonical" href="${absolute(frame, canonical)}">\n`
-}${feedAlternates(page.feeds ?? wholeSite(frame), frame, words)}${!page.noindex && socialCard(page, frame)}<meta name="color-scheme" content="light dark">
-<meta name="theme-color" content="${paper.light}" media="(prefers-color-scheme: light)">
-<meta name="theme-color" content="${paper.dark}" media="(prefers-color-scheme: dark)">
-<link rel="icon" type="image/svg+xml" href="${href(frame, '/assets/favicon.svg')}">
-${styles(page.styles ?? [], frame)}${(page.scripts ?? []).map(
-  (name) => html`<script type="module" src="${href(frame, `/assets/${name}.js`)}"></script>\n`,
-)}${jsonLd && html`<script type="application/ld+json">${scriptJson(jsonLd)}</script>\n`}`;
+}${page.feeds ? feedAlternates(page.feeds, frame, words) : siteFeeds(undefined, frame, words)}${!page.noindex && socialCard(page, frame, words)}${looks(page, frame, words)}${jsonLd && html`<script type="application/ld+json">${scriptJson(jsonLd)}</script>\n`}`;
 }

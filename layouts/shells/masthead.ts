@@ -3,6 +3,7 @@ import type { Frame } from '../../src/model/frame.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
 import type { Strings } from '../../src/strings/strings.ts';
 import { href } from '../parts/href.ts';
+import { perFrame } from '../parts/per-frame.ts';
 import { searchField } from '../parts/search-field.ts';
 import { sectionPath, sectionUrl, topSections } from '../parts/sections.ts';
 
@@ -25,8 +26,7 @@ function menu(current: CategoryId | undefined, frame: Frame, words: Strings['sit
   return html`<nav class="menu" aria-label="${words.frame.menu}"><ul role="list">${lines}</ul></nav>\n`;
 }
 
-/** The newspaper's name, the small search form and the menu of sections. */
-export function masthead(use: MastheadUse, frame: Frame, words: Strings['site']): SafeHtml {
+function everyMasthead(use: MastheadUse, frame: Frame, words: Strings['site']): SafeHtml {
   const name = html`<a href="${frame.base}">${frame.name}</a>`;
   const title = use.front ? html`<h1 class="brand">${name}</h1>` : html`<p class="brand">${name}</p>`;
   return html`<header class="masthead${use.front && ' masthead-front'}">
@@ -35,3 +35,9 @@ export function masthead(use: MastheadUse, frame: Frame, words: Strings['site'])
 ${(use.searchable ?? true) && searchField('q', frame, words.frame)}</div>
 ${menu(use.section, frame, words)}</header>\n`;
 }
+
+/** The newspaper's name, the small search form and the menu of sections. */
+export const masthead = perFrame(
+  ({ front = false, searchable = true, section }: MastheadUse) => `${front} ${searchable} ${section ?? ''}`,
+  everyMasthead,
+);

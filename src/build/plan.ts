@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { openCatalogue } from '../catalogue/query.ts';
 import { updateCatalogue } from '../catalogue/update-catalogue.ts';
-import { bodyHtml } from '../content/body-html.ts';
 import { type ImageJob, imageJob } from '../images/make-images.ts';
 import { digestOf } from '../lib/digest.ts';
 import { packageVersion } from '../lib/package-version.ts';
@@ -31,15 +30,15 @@ import {
 import { assetOutputs } from '../publish/assets.ts';
 import type { Manifest } from '../publish/manifest.ts';
 import { cspMeta } from '../publish/policy.ts';
-import type { RenderBody } from '../render/batch.ts';
 import { shardList, shardListPath } from '../search/shard-list.ts';
 import { planShards, type Shard } from '../search/shards.ts';
 import { site } from '../site.ts';
 import type { Store } from '../state/store.ts';
+import type { PageWorkerData } from './page-worker.ts';
 import { codeDigest, inRoot, root, words } from './project.ts';
 
 /** Beside the templates, what makes the bytes of pages. */
-const pageModules = ['src/content/markdown.ts', 'src/render/batch.ts'].map(inRoot);
+const pageModules = ['src/content/page-body.ts', 'src/render/bodies.ts'].map(inRoot);
 const pageLibraries = ['@11ty/eleventy', 'markdown-it', 'feed'];
 /** The measure of the text column: pictures in bodies are never wider. */
 const bodySizes = '(min-width: 46rem) 44rem, 100vw';
@@ -54,7 +53,7 @@ interface Asset {
 export interface SitePlan {
   readonly context: PlanContext;
   readonly frame: Frame;
-  readonly body: RenderBody;
+  readonly maker: PageWorkerData;
   /** Stale pages. Those that come with their view are planned while they are rendered. */
   readonly pages: Iterable<PlannedPage>;
   /** How many pages that is; when all are looked at as they are rendered, how many that is. */
@@ -86,21 +85,11 @@ export function catalogueOf(store: Store, desk: Desk, anew = false) {
   return { changes, catalogue: openCatalogue(store, desk) };
 }
 
-/** How bodies become HTML on pages of a frame. */
-export function bodyRenderer(
-  content: string,
-  frame: Frame,
-  { catalogue }: Pick<PlanContext, 'catalogue'>,
-): RenderBody {
-  return (body, kind) =>
-    bodyHtml(content, body, {
-      resolution: catalogue.resolution(body.source),
-      // Feed readers have no base to begin from.
-      base: kind === 'feed' ? frame.origin + frame.base : frame.base,
-      sizes: bodySizes,
-      tableLabel: words.site.table,
-    });
-}
+/** All that rendering takes beside views; plain values, fit to be sent to another thread. */
+export const makerData = (content: string, frame: Frame): PageWorkerData => ({
+  ...{ root, frame },
+  bodies: { content, frame, sizes: bodySizes, tableLabel: words.site.table },
+});
 
 /** What decides the bytes of the pages of each kind beside their views. */
 export const renderersOf = (frame: Frame) => {
@@ -191,7 +180,7 @@ export function planSite(
   const known = together ? undefined : [...pages].map(({ view: _, ...page }) => page);
   return {
     ...{ context, frame, images, assets, wanted },
-    body: bodyRenderer(content, frame, context),
+    maker: makerData(content, frame),
     pages: known ?? pages,
     pageCount: known?.length ?? looked,
     shards: staleShards,

@@ -16,6 +16,8 @@ export interface Invocation {
   /** Whether the reader's screen shows colours. */
   readonly colour: boolean;
   readonly port: number;
+  /** Threads to render in. */
+  readonly workers: number;
   /** What `build` was asked beside building. */
   readonly search: boolean;
   readonly plan: boolean;

@@ -12,10 +12,15 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  /** Processors that this process may use. */
+  readonly processors: number;
   readonly write: (text: string) => void;
 }
 
 const minute = 60_000;
+
+/** Render threads beyond which the one that plans cannot feed them. */
+const mostWorkers = 4;
 
 /** A time in milliseconds, rounded down to the minute. */
 export const wholeMinute = (at: number): number => Math.floor(at / minute) * minute;
@@ -40,6 +45,7 @@ export function invocationOf(values: OptionValues, around: Surroundings): Invoca
       return near.startsWith('..') ? path : near;
     },
     port: Number(values.port ?? optionTable.port.byDefault),
+    workers: Number(values.workers ?? Math.min(mostWorkers, around.processors - 1)),
     search: values['no-search'] === undefined,
     plan: values.plan !== undefined,
     explain: values.explain === '' ? true : (values.explain ?? false),

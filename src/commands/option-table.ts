@@ -49,6 +49,11 @@ export const optionTable = {
     fault: (text, words) =>
       /^[1-9]\d{0,4}$/.test(text) && Number(text) <= 65_535 ? undefined : words.badPort(text),
   },
+  workers: {
+    placeholder: 'count',
+    only: 'build',
+    fault: (text, words) => (/^\d{1,2}$/.test(text) ? undefined : words.badWorkers(text)),
+  },
   'no-search': { only: 'build' },
   plan: { only: 'build' },
   explain: { placeholder: 'file', optional: true, only: 'build' },

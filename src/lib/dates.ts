@@ -35,16 +35,15 @@ export function localTime(at: number): LocalTime {
   };
 }
 
+const dayOf = (t: LocalTime): string => `${pad(t.year, 4)}-${pad(t.month)}-${pad(t.day)}`;
+
 /** The local day: `2024-07-15`. */
-export function localDay(at: number): string {
-  const t = localTime(at);
-  return `${pad(t.year, 4)}-${pad(t.month)}-${pad(t.day)}`;
-}
+export const localDay = (at: number): string => dayOf(localTime(at));
 
 /** ISO 8601 with the newspaper's offset: `2024-07-15T08:05:00+07:00`; without a time of day the date alone. */
 export function isoMoment(moment: Moment): string {
   const t = localTime(moment.at);
-  const day = localDay(moment.at);
+  const day = dayOf(t);
   return moment.timed ? `${day}T${pad(t.hour)}:${pad(t.minute)}:00+07:00` : day;
 }
 

@@ -10,6 +10,8 @@ export interface BuildOptions {
   readonly now: number;
   /** Replaces the site's address, for a trial host or a project page. */
   readonly url?: string;
+  /** Threads that pages are rendered in, at most; 0 (the default): in the build's own. */
+  readonly workers?: number;
   /** Leaves the search index out. */
   readonly search?: boolean;
   /** Looks at everything again: the whole Plan, and every byte that stands in the site's folder. */

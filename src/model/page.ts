@@ -1,4 +1,4 @@
-import type { OutputPath, UrlPath } from './ids.ts';
+import type { UrlPath } from './ids.ts';
 
 /** Every kind of page, each with its file in `src/pages/` and its template in `layouts/pages/`. */
 export const kindNames = [
@@ -26,8 +26,8 @@ export interface BaseView {
   readonly url: UrlPath;
 }
 
-/** A rendered page. */
+/** A rendered page: its UTF-8 form and the SHA-256 of that. */
 export interface RenderedPage {
-  readonly path: OutputPath;
-  readonly content: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
 }

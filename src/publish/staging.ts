@@ -31,13 +31,15 @@ export class Staging {
     mkdirSync(folder, { recursive: true });
   }
 
-  /** Writes an output's bytes, into a numbered file: a folder for each page would cost as much as the page. */
-  write(output: PlannedOutput, content: string | Uint8Array): void {
+  /**
+   * Writes an output's bytes, into a numbered file: a folder for each page would cost as much as the page. `digest` is
+   * the SHA-256 of the bytes, where their maker has it.
+   */
+  write(output: PlannedOutput, bytes: Uint8Array, digest = sha256(bytes)): void {
     const file = join(this.folder, String(this.outputs.size));
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     // Not awaited for: the disk's cache takes a page in less time than a task switch.
     writeFileSync(file, bytes);
-    this.#add({ ...named(output), file, keep: false, sha256: sha256(bytes), bytes: bytes.byteLength });
+    this.#add({ ...named(output), file, keep: false, sha256: digest, bytes: bytes.byteLength });
   }
 
   /** Takes in a file that stands elsewhere. */

@@ -1,30 +1,26 @@
-import type { Body } from '../model/catalogue.ts';
 import { type BaseView, type KindName, kindNames } from '../model/page.ts';
+
+/** One page as templates need it. */
+export interface PageView {
+  readonly kind: KindName;
+  readonly view: BaseView;
+}
 
 /** Views by kind: what Eleventy is given at once. Every kind is present, for it throws on one that is missing. */
 export type Batch = Readonly<Record<KindName, readonly BaseView[]>>;
 
-/** Renders a Markdown body; `kind` decides whether its addresses are absolute. */
-export type RenderBody = (body: Body, kind: KindName) => string;
+/**
+ * Eleventy copies plain data once for each template and lets pages look through a proxy at it; an instance of a class
+ * is handed on as it is.
+ */
+class Uncopied {}
 
-/** Gathers views into a batch. */
-export function batchOf(pages: Iterable<{ readonly kind: KindName; readonly view: BaseView }>): Batch {
+/** Gathers views into a batch, in their order within each kind. */
+export function batchOf(pages: Iterable<PageView>): Batch {
   const batch = Object.fromEntries(kindNames.map((kind) => [kind, [] as BaseView[]])) as Record<
     KindName,
     BaseView[]
   >;
   for (const { kind, view } of pages) batch[kind].push(view);
-  return batch;
-}
-
-const isBody = (value: object): value is Body => 'digest' in value && 'source' in value;
-
-/** The view with the HTML of every body in it. Cards, which carry a digest and no body, are passed on as they are. */
-export function withBodies<View>(view: View, kind: KindName, render: RenderBody): View {
-  if (view === null || typeof view !== 'object') return view;
-  if (isBody(view)) return { ...view, html: render(view, kind) };
-  if ('digest' in view) return view;
-  if (Array.isArray(view)) return view.map((part) => withBodies(part, kind, render)) as View;
-  const entries = Object.entries(view).map(([name, part]) => [name, withBodies(part, kind, render)]);
-  return Object.fromEntries(entries) as View;
+  return Object.assign(new Uncopied(), batch);
 }

@@ -8,6 +8,9 @@ export interface WholeSite {
   readonly frame: Frame;
 }
 
+/** The frame as Eleventy hands it on: it copies plain data for each template, unless it is frozen. */
+export const uncopiedFrame = (frame: Frame): Frame => Object.freeze({ ...frame });
+
 /**
  * The Eleventy plugin: templates are typed functions, and their data is a batch of views. Our own build hands the
  * batch over before the configuration is read; without one the plugin asks for the whole site.
@@ -22,5 +25,5 @@ export function khobao(config: UserConfig, options: { readonly wholeSite: () => 
     return whole;
   };
   config.addGlobalData('batch', async () => (await site()).batch);
-  config.addGlobalData('frame', async () => (await site()).frame);
+  config.addGlobalData('frame', async () => uncopiedFrame((await site()).frame));
 }

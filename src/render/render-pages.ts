@@ -1,51 +1,55 @@
-import type { Frame } from '../model/frame.ts';
-import type { OutputPath } from '../model/ids.ts';
-import type { BaseView, KindName } from '../model/page.ts';
-import { batchOf, type RenderBody, withBodies } from './batch.ts';
-import { renderBatch } from './render-batch.ts';
-
-/** A page to render: where it goes and who makes it. */
-interface Wanted {
-  readonly path: OutputPath;
-  readonly maker: KindName;
-}
+import type { Resolution } from '../model/catalogue.ts';
+import type { BaseView, KindName, RenderedPage } from '../model/page.ts';
+import { withResolutions } from './bodies.ts';
+import type { Crew } from './crew.ts';
 
 /** What the render stage needs to know beside the pages. */
 export interface RenderContext<Page> {
-  /** The project's root: templates and configuration stand below it. */
-  readonly root: string;
-  readonly frame: Frame;
+  readonly crew: Crew;
   /** Pages given to Eleventy at once. */
   readonly batch: number;
   readonly view: (page: Page) => BaseView;
-  readonly body: RenderBody;
+  /** What the links and images of a body stand for; `source` is its content file. */
+  readonly resolution: (source: string) => Resolution;
 }
 
-/** Renders pages in batches of a fixed size, in their order, so that memory does not grow with the site. */
-export async function* renderPages<Page extends Wanted>(
+/** Takes so many at a time. */
+function* inGroups<Value>(values: Iterable<Value>, size: number): Iterable<Value[]> {
+  let group: Value[] = [];
+  for (const value of values) {
+    group.push(value);
+    if (group.length < size) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
+}
+
+/**
+ * Renders pages in their order, in batches of a fixed size and never more of them under way than the crew can use, so
+ * that memory does not grow with the site.
+ */
+export async function* renderPages<Page extends { readonly maker: KindName }>(
   pages: Iterable<Page>,
-  context: RenderContext<Page>,
-): AsyncIterable<{ readonly page: Page; readonly html: string }> {
-  const { root, frame, batch: size } = context;
-  async function* flush(waiting: readonly Page[]) {
-    const views = waiting.map((page) => ({
-      kind: page.maker,
-      view: withBodies(context.view(page), page.maker, context.body),
-    }));
-    const rendered = await renderBatch(root, batchOf(views), frame);
-    const contents = new Map(rendered.map(({ path, content }) => [path, content]));
-    for (const page of waiting) {
-      const html = contents.get(page.path);
-      if (html === undefined) throw new Error(`planned but not rendered: ${page.path}`);
-      yield { page, html };
-    }
+  { crew, batch, view, resolution }: RenderContext<Page>,
+): AsyncIterable<{ readonly page: Page; readonly made: RenderedPage }> {
+  const order = async (group: readonly Page[]) => {
+    const made = await crew.make(
+      group.map((page) => ({ kind: page.maker, view: withResolutions(view(page), resolution) })),
+    );
+    return group.map((page, index) => {
+      const own = made[index];
+      if (own === undefined) throw new Error('planned but not rendered');
+      return { page, made: own };
+    });
+  };
+  const underWay: ReturnType<typeof order>[] = [];
+  for (const group of inGroups(pages, batch)) {
+    const next = order(group);
+    // It is waited for below, maybe only after another one has failed.
+    next.catch(() => {});
+    underWay.push(next);
+    while (underWay.length >= crew.depth) yield* (await underWay.shift()) ?? [];
   }
-  let waiting: Page[] = [];
-  for (const page of pages) {
-    waiting.push(page);
-    if (waiting.length < size) continue;
-    yield* flush(waiting);
-    waiting = [];
-  }
-  if (waiting.length > 0) yield* flush(waiting);
+  for (const next of underWay) yield* await next;
 }

@@ -41,6 +41,7 @@ test('options without a value, and one whose value may follow', () => {
   assert.match(fault('build --plan x'), /“x”/);
   assert.match(fault('build --plan=x'), /--plan không nhận/);
   assert.match(fault('build --explain a b'), /“b”/);
+  assert.match(fault('build --workers viele'), /--workers/);
   assert.match(fault('check --verify'), /--verify/);
 });
 
@@ -80,11 +81,13 @@ test('times and addresses are read strictly', () => {
 });
 
 test('defaults come from where the command stands', () => {
-  const around = { cwd: '/a', screen: true, env: {}, clock: () => 90_500, write: () => {} };
+  const around = { cwd: '/a', screen: true, env: {}, clock: () => 90_500, processors: 4, write: () => {} };
   const plain = invocationOf({}, around);
   assert.deepEqual([plain.content, plain.out, plain.state], ['/a/content', '/a/_site', '/a/.khobao']);
   assert.deepEqual([plain.format, plain.colour, plain.port], ['terminal', true, 8080]);
   assert.equal(plain.now(), 60_000);
+  assert.equal(plain.workers, 3);
+  assert.equal(invocationOf({ workers: '0' }, around).workers, 0);
   assert.equal(invocationOf({ now: '2024-07-15T08:05:59+07:00' }, around).now(), Date.UTC(2024, 6, 15, 1, 5));
   assert.equal(invocationOf({}, { ...around, screen: false }).format, 'ci');
   assert.equal(invocationOf({}, { ...around, env: { CI: 'true' } }).format, 'ci');

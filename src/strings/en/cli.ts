@@ -22,6 +22,8 @@ export const en: typeof vi = {
     url: 'address of the site, in place of the one in src/site.ts',
     format: 'how to report: terminal, ci, json or github; default: terminal, or ci without a screen',
     port: 'port of the trial server',
+    workers:
+      'threads that render pages; by default as many as the machine has cores to spare, at most 4; 0: none',
     'no-search': 'leave the search index out',
     plan: 'only say which files would be made again and why, and stop',
     explain: 'build, and say why each file, or this one of the site, is made again',
@@ -29,6 +31,7 @@ export const en: typeof vi = {
     help: 'print this help',
   },
   placeholders: {
+    count: 'number',
     file: 'file',
     folder: 'folder',
     time: 'time',
@@ -56,6 +59,8 @@ export const en: typeof vi = {
       `There is no report format “${text}”; choose terminal, ci, json or github, as in: --format ${nearest}`,
     badPort: (text) =>
       `The value “${text}” of --port is no port number; choose one from 1 to 65535, as in: --port 8081`,
+    badWorkers: (text: string) =>
+      `“${text}” is no number of threads for --workers; give one from 0 to 99, for example: --workers 4`,
     noContent: (folder) => `There is no content folder “${folder}”; name the right one: --content <folder>`,
     overlap: (option, folder, other) =>
       `The folder “${folder}” of ${option} and the folder “${other}” lie within each other; give ${option} a folder of its own`,

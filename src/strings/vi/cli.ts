@@ -23,6 +23,7 @@ export const vi = {
     format:
       'cách in báo cáo: terminal, ci, json hoặc github; mặc định: terminal, hoặc ci khi không có màn hình',
     port: 'cổng của máy chủ thử',
+    workers: 'số luồng dựng trang; mặc định: theo số nhân của máy, nhiều nhất 4; 0: không dùng luồng riêng',
     'no-search': 'không lập chỉ mục tìm kiếm',
     plan: 'chỉ kể những tệp sẽ được làm lại và vì sao, rồi dừng',
     explain: 'dựng và kể vì sao từng tệp, hoặc riêng tệp này của trang, được làm lại',
@@ -30,6 +31,7 @@ export const vi = {
     help: 'in hướng dẫn này',
   },
   placeholders: {
+    count: 'số',
     file: 'tệp',
     folder: 'thư mục',
     time: 'thời điểm',
@@ -57,6 +59,8 @@ export const vi = {
       `Không có kiểu báo cáo “${text}”; hãy chọn terminal, ci, json hoặc github, ví dụ: --format ${nearest}`,
     badPort: (text: string) =>
       `Giá trị “${text}” của --port không phải số cổng; hãy chọn một số từ 1 đến 65535, ví dụ: --port 8081`,
+    badWorkers: (text: string) =>
+      `Giá trị “${text}” của --workers không phải số luồng; hãy viết một số từ 0 đến 99, ví dụ: --workers 4`,
     noContent: (folder: string) =>
       `Không có thư mục nội dung “${folder}”; hãy chỉ đúng chỗ bằng: --content <thư mục>`,
     overlap: (option: string, folder: string, other: string) =>
