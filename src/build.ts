@@ -25,13 +25,14 @@ import { frameOf } from './pages/frame.ts';
 import { rendererDigests, sourcesDigest } from './plan/renderer.ts';
 import { type PlannedPage, plannedPage, planPages, viewOf } from './plan/site-plan.ts';
 import { isStale } from './plan/stale.ts';
+import { beginApply, dropStaged, finishApply, resumeApply } from './publish/apply.ts';
 import { assetOutputs } from './publish/assets.ts';
-import { loadManifest, saveManifest } from './publish/manifest.ts';
+import { forgetReleased, loadManifest, releaseName, saveManifest } from './publish/manifest.ts';
 import { mayWrite } from './publish/ownership.ts';
 import { cspMeta } from './publish/policy.ts';
-import { type Applied, publish } from './publish/publish.ts';
+import { goneFrom } from './publish/publish.ts';
 import { Release } from './publish/release.ts';
-import { Staging } from './publish/staging.ts';
+import { Staging, stagingFolder } from './publish/staging.ts';
 import { batchOf, withBodies } from './render/batch.ts';
 import type { WholeSite } from './render/plugin.ts';
 import { type RenderContext, renderPages } from './render/render-pages.ts';
@@ -58,8 +59,10 @@ const bodySizes = '(min-width: 46rem) 44rem, 100vw';
 export async function build(options: BuildOptions): Promise<BuildOutcome> {
   const started = performance.now();
   const store = begin(options);
-  const staging = new Staging(join(options.state, 'staging'));
+  const folders = { site: options.out, state: options.state };
   try {
+    resume(store, options);
+    const staging = new Staging(stagingFolder(options.state));
     const { desk, problems } = await read(store, options);
     options.emit({ type: 'problems', problems });
     if (problems.some(({ severity }) => severity === 'error')) {
@@ -69,17 +72,21 @@ export async function build(options: BuildOptions): Promise<BuildOutcome> {
     const plan = planSite(store, desk, options);
     const release = new Release(options.out, loadManifest(store, options.out));
     await makeStale(plan, release, staging, options);
+    const gone = goneFrom(options.out, staging, release, plan);
     options.emit({ type: 'stage', stage: 'apply', total: staging.outputs.size });
-    const applied = publish(options.out, staging, release, plan);
-    for (const { path } of applied.rows) options.emit({ type: 'made', path });
-    saveManifest(store, options.out, applied);
+    const staged = staging.outputs.values();
+    const { journal, rows } = beginApply(folders, { staged, gone, after: releaseName(store) });
+    for (const { path } of rows) options.emit({ type: 'made', path });
+    saveManifest(store, { ...journal, rows });
+    // The change is sure from here on: a build that is killed now is finished by the next one.
     store.commit();
-    const summary = summarise(plan, applied, started);
+    finishApply(folders, journal);
+    const summary = summarise(plan, { made: rows.length, removed: gone.length }, started);
     options.emit({ type: 'summary', summary });
     return { status: 'built', problems, summary };
   } finally {
     store.close();
-    staging.clear();
+    dropStaged(folders);
   }
 }
 
@@ -118,6 +125,13 @@ function begin({ state, out, emit }: BuildOptions): Store {
   if (store === undefined) throw new Refusal(words.cli.refusals.otherBuild);
   if (store.renewed) emit({ type: 'notice', text: words.report.renewed[store.renewed] });
   return store;
+}
+
+/** Finishes what a killed build began in the site's folder. */
+function resume(store: Store, { state, out, emit }: BuildOptions): void {
+  const { resumed, lost } = resumeApply({ site: out, state }, releaseName(store));
+  if (resumed) emit({ type: 'notice', text: words.report.resumed });
+  forgetReleased(store, lost);
 }
 
 /** Content files -> Desk, with every Problem of the whole archive in order. */
@@ -218,15 +232,14 @@ const siteAssets = (shards: readonly Shard[], base: string) =>
 const pageLibraries = () =>
   Object.fromEntries(['@11ty/eleventy', 'markdown-it', 'feed'].map((name) => [name, packageVersion(name)]));
 
-function summarise(plan: Plan, { rows, gone }: Applied, started: number): Summary {
+function summarise(plan: Plan, done: Pick<Summary, 'made' | 'removed'>, started: number): Summary {
   return {
     articles: plan.pages.filter(({ maker }) => maker === 'article').length,
     pages: plan.pages.length,
     images: plan.images.length,
     shards: plan.shards.length,
     outputs: plan.paths.size,
-    made: rows.length,
-    removed: gone.length,
+    ...done,
     seconds: (performance.now() - started) / 1000,
     peakMegabytes: process.resourceUsage().maxRSS / 1024,
   };

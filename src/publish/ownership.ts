@@ -1,7 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { nearFolder } from './apply.ts';
 import { policyFile } from './policy.ts';
 
 /** Whether a folder may be made into a site: it is absent, empty, or holds a site that we made. */
 export const mayWrite = (site: string): boolean =>
-  !existsSync(site) || readdirSync(site).length === 0 || existsSync(join(site, policyFile));
+  !existsSync(site) ||
+  readdirSync(site).every((name) => name === nearFolder) ||
+  existsSync(join(site, policyFile));

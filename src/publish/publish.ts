@@ -1,6 +1,6 @@
 import type { ReleasedOutput } from '../model/plan.ts';
-import { applyRelease, filesBelow } from './apply.ts';
-import type { ManifestRow, Release } from './release.ts';
+import { filesBelow } from './files-below.ts';
+import type { Release } from './release.ts';
 import type { StagedOutput, Staging } from './staging.ts';
 
 /** What belongs to the site. */
@@ -11,18 +11,17 @@ export interface Wanted {
   readonly keeps: (output: ReleasedOutput) => boolean;
 }
 
-/** What applying a Release did. */
-export interface Applied {
-  readonly rows: readonly ManifestRow[];
-  /** Paths that went away. */
-  readonly gone: readonly string[];
-}
-
 /**
- * Applies what is staged and removes whatever does not belong to the site, also what somebody else put into its folder:
- * the folder is a Release and nothing more. Nothing is touched before the staged files are verified.
+ * Holds what is staged against the whole plan, and finds what does not belong to the site, also what somebody else put
+ * into its folder: the folder is a Release and nothing more. Gives the paths that must go. `site` is absent when the
+ * site stands on another machine.
  */
-export function publish(site: string, staging: Staging, release: Release, wanted: Wanted): Applied {
+export function goneFrom(
+  site: string | undefined,
+  staging: Staging,
+  release: Release,
+  wanted: Wanted,
+): string[] {
   const staged = staging.outputs;
   const expected = [...staged.values()].filter(
     ({ maker, path }) => maker === 'shard' || wanted.paths.has(path),
@@ -36,19 +35,6 @@ export function publish(site: string, staging: Staging, release: Release, wanted
     const row = release.get(path);
     return row?.maker === 'shard' && wanted.keeps(row);
   };
-  const gone = [...new Set([...filesBelow(site), ...release.paths()])]
-    .filter((path) => !belongs(path))
-    .sort();
-  const stamps = applyRelease(site, staged.values(), gone);
-  const rows = [...staged.values()].map((output) => ({
-    ...{
-      path: output.path,
-      key: output.key,
-      maker: output.maker,
-      sha256: output.sha256,
-      bytes: output.bytes,
-    },
-    modified: stamps.get(output.path) ?? 0,
-  }));
-  return { rows, gone };
+  const found = site === undefined ? [] : filesBelow(site);
+  return [...new Set([...found, ...release.paths()])].filter((path) => !belongs(path)).sort();
 }

@@ -18,6 +18,9 @@ export interface StagedOutput {
   readonly bytes: number;
 }
 
+/** Where outputs wait, in the state's folder. */
+export const stagingFolder = (state: string): string => join(state, 'staging');
+
 /** The folder in which a Release is put together before the site is touched. */
 export class Staging {
   readonly folder: string;
@@ -60,9 +63,5 @@ export class Staging {
     }
     if (count !== this.outputs.size)
       throw new Error(`made but not planned: ${this.outputs.size - count} outputs`);
-  }
-
-  clear(): void {
-    rmSync(this.folder, { recursive: true, force: true });
   }
 }

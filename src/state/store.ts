@@ -53,10 +53,13 @@ export class Store {
     yield* this.#database.prepare(sql).iterate(...values) as IterableIterator<Row>;
   }
 
-  /** Keeps what was written since the store was opened, and stops: nothing can be asked after. */
+  /**
+   * Keeps what was written since the store was opened, and stops: nothing can be asked after. Other builds are kept
+   * away until it is closed.
+   */
   commit(): void {
     this.#database.exec('COMMIT');
-    this.close();
+    this.#statements.clear();
     if (this.#file !== undefined) writeSeal(this.#file);
   }
 
@@ -98,7 +101,7 @@ function open(file: string): DatabaseSync {
   // One file and a journal that is gone after each build: the seal is of the whole state.
   database.exec('PRAGMA journal_mode = DELETE; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000');
   // Nobody else may so much as look: what is half-written has no meaning.
-  database.exec('BEGIN EXCLUSIVE');
+  database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
   return database;
 }
 

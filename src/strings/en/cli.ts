@@ -55,6 +55,10 @@ export const en: typeof vi = {
     otherBuild: 'Another build is at work with the same state folder; wait for it and try again.',
   },
   failure: {
+    fullDisc: (path) =>
+      `The disc is full${path === '' ? '' : `: “${path}” cannot be written`}; the site is unharmed, make room and run again.`,
+    notWritable: (path) =>
+      `${path === '' ? 'A file' : `“${path}”`} may not be written; the site is unharmed, allow it and run again.`,
     bug: (message) =>
       `Kho Báo met a fault of its own: ${message}. The built site is untouched; run it again, and if it fails again put KHOBAO_DEBUG=1 before the command and send us what it prints.`,
   },

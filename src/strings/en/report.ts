@@ -24,6 +24,7 @@ export const en: typeof vi = {
     'other-version':
       'What was remembered of earlier builds is of another version, so this one begins anew; the site lacks nothing.',
   },
+  resumed: 'The build before was cut short; what it had left to do is done now.',
   summary: {
     articles: 'articles',
     pages: 'pages',

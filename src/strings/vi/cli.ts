@@ -57,6 +57,10 @@ export const vi = {
     otherBuild: 'Một lần dựng khác đang chạy với cùng thư mục ghi nhớ; hãy đợi nó xong rồi chạy lại.',
   },
   failure: {
+    fullDisc: (path: string) =>
+      `Đĩa đã đầy${path === '' ? '' : `, không ghi được “${path}”`}; trang không bị hỏng, hãy dọn bớt chỗ rồi chạy lại.`,
+    notWritable: (path: string) =>
+      `Không có quyền ghi${path === '' ? '' : ` vào “${path}”`}; trang không bị hỏng, hãy mở quyền ghi rồi chạy lại.`,
     bug: (message: string) =>
       `Kho Báo gặp một lỗi của chính mình: ${message}. Trang đã dựng vẫn nguyên; hãy chạy lại, nếu còn lỗi thì thêm KHOBAO_DEBUG=1 phía trước lệnh và gửi kết quả cho nhóm Kho Báo.`,
   },

@@ -20,6 +20,7 @@ export const vi = {
     'other-version':
       'Ghi nhớ của các lần dựng trước thuộc phiên bản khác, nên lần này dựng lại từ đầu; trang không thiếu gì.',
   },
+  resumed: 'Lần dựng trước bị ngắt giữa chừng; phần còn lại của nó vừa được làm xong.',
   summary: {
     articles: 'bài',
     pages: 'trang',
