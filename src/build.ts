@@ -70,7 +70,11 @@ export async function build(options: BuildOptions): Promise<BuildOutcome> {
       return { status: 'refused', problems };
     }
     const plan = planSite(store, desk, options);
-    const release = new Release(options.out, loadManifest(store, options.out));
+    const release = new Release(
+      options.out,
+      loadManifest(store, options.out),
+      options.verify ? 'bytes' : 'stamp',
+    );
     await makeStale(plan, release, staging, options);
     const gone = goneFrom(options.out, staging, release, plan);
     options.emit({ type: 'stage', stage: 'apply', total: staging.outputs.size });

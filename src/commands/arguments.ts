@@ -7,7 +7,16 @@ import { checkedValues, type OptionName, type OptionValues, optionsOf } from './
 /** What the user typed, understood. */
 export type Request<Name extends string> =
   | { readonly kind: 'help'; readonly command?: Name }
-  | { readonly kind: 'run'; readonly command: Name; readonly values: OptionValues };
+  | {
+      readonly kind: 'run';
+      readonly command: Name;
+      readonly values: OptionValues;
+      /** What follows the command without `--`: folders, for the commands that take some. */
+      readonly folders: readonly string[];
+    };
+
+/** Whether a command takes folders without an option. */
+export const takesFolders = (command: string): boolean => command === 'merge';
 
 const isOneOf = <Name extends string>(name: string | undefined, names: readonly Name[]): name is Name =>
   names.some((candidate) => candidate === name);
@@ -24,20 +33,28 @@ export function readArguments<Name extends string>(
     return { ok: true, value: { kind: 'help' } };
   if (!isOneOf(first, names)) return fault(words.unknownCommand(first, nearest(first, names)));
 
-  const known = optionsOf(first).map(([name]) => name);
+  const options = optionsOf(first);
+  const known = options.map(([name]) => name);
+  const flags = options.filter(([, { placeholder }]) => placeholder === undefined).map(([name]) => name);
   const { tokens } = parseArgs({
     args: rest,
     strict: false,
     allowPositionals: true,
     tokens: true,
     options: {
-      ...Object.fromEntries(known.map((name) => [name, { type: 'string' as const }])),
+      ...Object.fromEntries(
+        known.map((name) => [name, { type: flags.includes(name) ? 'boolean' : 'string' } as const]),
+      ),
       help: { type: 'boolean', short: 'h' },
     },
   });
   const values: Partial<Record<OptionName, string>> = {};
+  const folders: string[] = [];
   for (const token of tokens) {
-    if (token.kind === 'positional') return fault(words.extra(token.value));
+    if (token.kind === 'positional') {
+      if (!takesFolders(first)) return fault(words.extra(token.value));
+      folders.push(token.value);
+    }
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
     if (name === 'help' && value === undefined) return { ok: true, value: { kind: 'help', command: first } };
@@ -52,11 +69,17 @@ export function readArguments<Name extends string>(
           ),
         ),
       );
+    if (flags.includes(name)) {
+      if (value !== undefined) return fault(words.noValue(rawName));
+      values[name] = 'true';
+      continue;
+    }
     // `--out --state x`: the user forgot the first value.
     if (value === undefined || value === '' || (!token.inlineValue && value.startsWith('--')))
       return fault(words.missingValue(rawName));
     values[name] = value;
   }
   const checked = checkedValues(values, words);
-  return checked.ok ? { ok: true, value: { kind: 'run', command: first, values: checked.value } } : checked;
+  if (!checked.ok) return checked;
+  return { ok: true, value: { kind: 'run', command: first, values: checked.value, folders } };
 }

@@ -2,6 +2,12 @@ import type { BuildOptions } from '../model/options.ts';
 import type { Invocation } from './command.ts';
 
 /** What a build is told by an invocation, but for the listener. */
-export function buildOrder({ content, out, state, now, url }: Invocation): Omit<BuildOptions, 'emit'> {
-  return { content, out, state, now: now(), ...(url === undefined ? {} : { url }) };
+export function buildOrder(invocation: Invocation): Omit<BuildOptions, 'emit'> {
+  const { content, out, state, now, url, verify, delta, part } = invocation;
+  return {
+    ...{ content, out, state, now: now(), verify },
+    ...(url === undefined ? {} : { url }),
+    ...(delta === undefined ? {} : { delta }),
+    ...(part === undefined ? {} : { part }),
+  };
 }

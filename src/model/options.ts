@@ -1,4 +1,5 @@
 import type { Emit, Summary } from './event.ts';
+import type { PartNumber } from './part.ts';
 import type { Problem } from './problem.ts';
 
 /** What every command is told. Folders are absolute. */
@@ -10,6 +11,12 @@ export interface BuildOptions {
   readonly now: number;
   /** Replaces the site's address, for a trial host or a project page. */
   readonly url?: string;
+  /** Whether what stands is held against its bytes, not only against sizes and time stamps. */
+  readonly verify?: boolean;
+  /** A folder for what changed, in place of a site: the site stands on another machine. */
+  readonly delta?: string;
+  /** The part of the site to make; absent: all of it. */
+  readonly part?: PartNumber;
   readonly emit: Emit;
 }
 

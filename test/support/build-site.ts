@@ -2,7 +2,7 @@ import { build } from '../../src/build.ts';
 import { parseMoment } from '../../src/lib/dates.ts';
 import { must } from '../../src/lib/unreachable.ts';
 import type { Event } from '../../src/model/event.ts';
-import type { BuildOutcome } from '../../src/model/options.ts';
+import type { BuildOptions, BuildOutcome } from '../../src/model/options.ts';
 import type { TestSite } from './site.ts';
 
 interface Built {
@@ -12,10 +12,13 @@ interface Built {
   readonly events: readonly Event[];
 }
 
-/** Builds a test's site as the command line would. `now` is ISO 8601. */
+/** What a test may ask of a build beside its folders; `now` is ISO 8601. */
+type BuildWishes = { readonly now?: string } & Pick<BuildOptions, 'url' | 'verify' | 'delta' | 'part'>;
+
+/** Builds a test's site as the command line would. */
 export async function buildSite(
   site: Pick<TestSite, 'content' | 'out' | 'state'>,
-  { now = '2026-07-01T08:00+07:00', url }: { readonly now?: string; readonly url?: string } = {},
+  { now = '2026-07-01T08:00+07:00', ...more }: BuildWishes = {},
 ): Promise<Built> {
   const events: Event[] = [];
   const outcome = await build({
@@ -23,7 +26,7 @@ export async function buildSite(
     out: site.out,
     state: site.state,
     now: must(parseMoment(now), now).at,
-    ...(url === undefined ? {} : { url }),
+    ...more,
     emit: (event) => events.push(event),
   });
   const made = events.flatMap((event) => (event.type === 'made' ? [event.path] : [])).sort();

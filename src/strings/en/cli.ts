@@ -13,18 +13,30 @@ export const en: typeof vi = {
     build: 'build the site into its folder, making only what has changed',
     check: 'check the content and list every fault, building nothing',
     serve: 'build the site, open it on this machine and build again on every save',
+    merge: 'join the parts that several machines built (build --shard) into one site',
+    delivered: 'record that the folder of build --delta was uploaded',
   },
   options: {
     content: 'the content folder',
     out: 'where the site goes',
     state: 'what is remembered between builds',
+    verify: 'hold the standing site and the state against their bytes, not only sizes and times',
+    delta: 'write only the changed files into this folder, for uploading; needs no old site',
+    shard: 'build one part of the site, such as 2/8 on the second of eight machines; needs --now',
     now: 'take this for the present time, such as 2024-07-15T08:05+07:00; default: the start',
     url: 'address of the site, in place of the one in src/site.ts',
     format: 'how to report: terminal, ci, json or github; default: terminal, or ci without a screen',
     port: 'port of the trial server',
     help: 'print this help',
   },
-  placeholders: { folder: 'folder', time: 'time', url: 'address', format: 'kind', port: 'number' },
+  placeholders: {
+    folder: 'folder',
+    time: 'time',
+    url: 'address',
+    format: 'kind',
+    port: 'number',
+    part: 'part',
+  },
   faults: {
     unknownCommand: (name, nearest) =>
       nearest === undefined
@@ -43,6 +55,13 @@ export const en: typeof vi = {
       `The value “${text}” of --url is no address of a site; write it like https://news.example/ or https://news.example/archive/`,
     badFormat: (text, nearest) =>
       `There is no report format “${text}”; choose terminal, ci, json or github, as in: --format ${nearest}`,
+    badPart: (text) =>
+      `The value “${text}” of --shard is no part of a site; write its number and how many there are, as in: --shard 2/8`,
+    partNeedsNow:
+      'The parts of a site must share one time; give the same to every machine, as in: --now 2024-07-15T08:05+07:00',
+    together: (one, other) => `${one} does not go together with ${other}; leave one of them out`,
+    missingOption: (name) => `This command needs the option ${name}, as in: ${name} <folder>`,
+    noParts: 'merge needs the folders of all parts, as in: khobao merge part-1 part-2 --out _site',
     badPort: (text) =>
       `The value “${text}” of --port is no port number; choose one from 1 to 65535, as in: --port 8081`,
     noContent: (folder) => `There is no content folder “${folder}”; name the right one: --content <folder>`,

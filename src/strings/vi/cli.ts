@@ -13,11 +13,16 @@ export const vi = {
     build: 'dựng trang vào thư mục đích, chỉ làm lại những gì đã đổi',
     check: 'kiểm tra nội dung và liệt kê mọi lỗi, không dựng gì',
     serve: 'dựng trang, mở trên máy này và dựng lại mỗi khi có tệp được lưu',
+    merge: 'ghép các phần do nhiều máy dựng (build --shard) thành một trang',
+    delivered: 'ghi nhận rằng thư mục của build --delta đã được tải lên máy chủ',
   },
   options: {
     content: 'thư mục nội dung',
     out: 'thư mục đích của trang',
     state: 'thư mục ghi nhớ giữa các lần dựng',
+    verify: 'đối chiếu từng byte của trang đang có và của ghi nhớ, không chỉ cỡ và giờ của tệp',
+    delta: 'chỉ ghi các tệp đã đổi vào thư mục này để tải lên máy chủ, không cần trang cũ',
+    shard: 'chỉ dựng một phần của trang, ví dụ 2/8 trên máy thứ hai của tám máy; cần có --now',
     now: 'coi như đang là thời điểm này, ví dụ 2024-07-15T08:05+07:00; mặc định: lúc bắt đầu',
     url: 'địa chỉ của trang, thay cho địa chỉ trong src/site.ts',
     format:
@@ -25,7 +30,14 @@ export const vi = {
     port: 'cổng của máy chủ thử',
     help: 'in hướng dẫn này',
   },
-  placeholders: { folder: 'thư mục', time: 'thời điểm', url: 'địa chỉ', format: 'kiểu', port: 'số' },
+  placeholders: {
+    folder: 'thư mục',
+    time: 'thời điểm',
+    url: 'địa chỉ',
+    format: 'kiểu',
+    port: 'số',
+    part: 'phần',
+  },
   faults: {
     unknownCommand: (name: string, nearest: string | undefined) =>
       nearest === undefined
@@ -44,6 +56,13 @@ export const vi = {
       `Giá trị “${text}” của --url không phải địa chỉ trang; hãy viết như https://bao.example/ hoặc https://bao.example/kho/`,
     badFormat: (text: string, nearest: string) =>
       `Không có kiểu báo cáo “${text}”; hãy chọn terminal, ci, json hoặc github, ví dụ: --format ${nearest}`,
+    badPart: (text: string) =>
+      `Giá trị “${text}” của --shard không phải một phần của trang; hãy viết số thứ tự và tổng số, ví dụ: --shard 2/8`,
+    partNeedsNow:
+      'Các phần của một trang phải có chung một thời điểm; hãy thêm cùng một giá trị cho mọi máy, ví dụ: --now 2024-07-15T08:05+07:00',
+    together: (one: string, other: string) => `Không dùng ${one} cùng với ${other}; hãy bỏ một trong hai`,
+    missingOption: (name: string) => `Lệnh này cần tuỳ chọn ${name}, ví dụ: ${name} <thư mục>`,
+    noParts: 'Lệnh merge cần thư mục của mọi phần, ví dụ: khobao merge phan-1 phan-2 --out _site',
     badPort: (text: string) =>
       `Giá trị “${text}” của --port không phải số cổng; hãy chọn một số từ 1 đến 65535, ví dụ: --port 8081`,
     noContent: (folder: string) =>
