@@ -27,7 +27,15 @@ import { type PlannedPage, plannedPage, planPages, viewOf } from './plan/site-pl
 import { isStale } from './plan/stale.ts';
 import { beginApply, dropStaged, finishApply, resumeApply } from './publish/apply.ts';
 import { assetOutputs } from './publish/assets.ts';
-import { forgetReleased, loadManifest, releaseName, saveManifest } from './publish/manifest.ts';
+import { beginDelta, mayHoldDelta, signDelta } from './publish/delta.ts';
+import {
+  forgetReleased,
+  isUndelivered,
+  loadManifest,
+  releasedSite,
+  releaseName,
+  saveManifest,
+} from './publish/manifest.ts';
 import { mayWrite } from './publish/ownership.ts';
 import { cspMeta } from './publish/policy.ts';
 import { goneFrom } from './publish/publish.ts';
@@ -40,7 +48,7 @@ import { indexShard, type SearchPage } from './search/index-shard.ts';
 import { shardList, shardListPath } from './search/shard-list.ts';
 import { inShard, planShards, type Shard } from './search/shards.ts';
 import { site } from './site.ts';
-import { openStore, type Store } from './state/store.ts';
+import { openStore, type Store, waiting } from './state/store.ts';
 import { stringsOf } from './strings/strings.ts';
 
 export { headersFor } from './publish/policy.ts';
@@ -58,6 +66,7 @@ const bodySizes = '(min-width: 46rem) 44rem, 100vw';
 /** Builds the site: read, plan, make what is stale, verify, apply. Content with errors is refused before anything is made. */
 export async function build(options: BuildOptions): Promise<BuildOutcome> {
   const started = performance.now();
+  const { delta } = options;
   const store = begin(options);
   const folders = { site: options.out, state: options.state };
   try {
@@ -66,26 +75,39 @@ export async function build(options: BuildOptions): Promise<BuildOutcome> {
     const { desk, problems } = await read(store, options);
     options.emit({ type: 'problems', problems });
     if (problems.some(({ severity }) => severity === 'error')) {
-      store.commit();
+      if (delta === undefined) store.commit();
       return { status: 'refused', problems };
     }
     const plan = planSite(store, desk, options);
-    const release = new Release(
-      options.out,
-      loadManifest(store, options.out),
-      options.verify ? 'bytes' : 'stamp',
-    );
+    // What stands on another machine is known from the state alone.
+    const here = delta === undefined ? options.out : undefined;
+    const proof = here === undefined ? 'none' : options.verify ? 'bytes' : 'stamp';
+    const release = new Release(options.out, loadManifest(store, here), proof);
     await makeStale(plan, release, staging, options);
-    const gone = goneFrom(options.out, staging, release, plan);
+    const gone = goneFrom(here, staging, release, plan);
     options.emit({ type: 'stage', stage: 'apply', total: staging.outputs.size });
     const staged = staging.outputs.values();
-    const { journal, rows } = beginApply(folders, { staged, gone, after: releaseName(store) });
-    for (const { path } of rows) options.emit({ type: 'made', path });
-    saveManifest(store, { ...journal, rows });
-    // The change is sure from here on: a build that is killed now is finished by the next one.
-    store.commit();
-    finishApply(folders, journal);
-    const summary = summarise(plan, { made: rows.length, removed: gone.length }, started);
+    const base = releaseName(store);
+    if (delta === undefined) {
+      const { journal, rows } = beginApply(folders, { staged, gone, after: base });
+      saveManifest(store, { ...journal, rows });
+      // The change is sure from here on: a build that is killed now is finished by the next one.
+      store.commit();
+      finishApply(folders, journal);
+    } else {
+      const begun = beginDelta(delta, {
+        staged,
+        gone,
+        release,
+        base,
+        url: plan.frame.origin + plan.frame.base,
+      });
+      saveManifest(store, { release: begun.delta.release, rows: begun.rows, gone });
+      store.setAside(base, begun.delta.release);
+      signDelta(delta, begun.delta);
+    }
+    for (const path of staging.outputs.keys()) options.emit({ type: 'made', path });
+    const summary = summarise(plan, { made: staging.outputs.size, removed: gone.length }, started);
     options.emit({ type: 'summary', summary });
     return { status: 'built', problems, summary };
   } finally {
@@ -100,7 +122,8 @@ export async function check(options: BuildOptions): Promise<readonly Problem[]> 
   try {
     const { problems } = await read(store, options);
     options.emit({ type: 'problems', problems });
-    store.commit();
+    // A delta that waits for its delivery was made from the state as it is.
+    if (waiting(options.state) === undefined) store.commit();
     return problems;
   } finally {
     store.close();
@@ -123,17 +146,23 @@ export async function wholeSite(now: number): Promise<WholeSite> {
 }
 
 /** Opens the state for this run alone, and says so when it had to be begun anew. */
-function begin({ state, out, emit }: BuildOptions): Store {
-  if (!mayWrite(out)) throw new Refusal(words.cli.refusals.foreignFolder(out));
-  const store = openStore(state);
-  if (store === undefined) throw new Refusal(words.cli.refusals.otherBuild);
+function begin({ state, out, delta, verify = false, emit }: BuildOptions): Store {
+  const { refusals } = words.cli;
+  if (delta === undefined && !mayWrite(out)) throw new Refusal(refusals.foreignFolder(out));
+  if (delta !== undefined && !mayHoldDelta(delta)) throw new Refusal(refusals.foreignDeltaFolder(delta));
+  const store = openStore(state, { verify, aside: delta !== undefined });
+  if (store === undefined) throw new Refusal(refusals.otherBuild);
+  if (delta !== undefined && isUndelivered(store)) {
+    store.close();
+    throw new Refusal(refusals.undelivered(state));
+  }
   if (store.renewed) emit({ type: 'notice', text: words.report.renewed[store.renewed] });
   return store;
 }
 
-/** Finishes what a killed build began in the site's folder. */
-function resume(store: Store, { state, out, emit }: BuildOptions): void {
-  const { resumed, lost } = resumeApply({ site: out, state }, releaseName(store));
+/** Finishes what a killed build began in the folder that the state tells of. */
+function resume(store: Store, { state, emit }: BuildOptions): void {
+  const { resumed, lost } = resumeApply({ site: releasedSite(store), state }, releaseName(store));
   if (resumed) emit({ type: 'notice', text: words.report.resumed });
   forgetReleased(store, lost);
 }

@@ -22,8 +22,9 @@ import {
 import { inApplyOrder } from './apply-order.ts';
 import { flush } from './flush.ts';
 import { lookAt } from './look-at.ts';
+import { mayWrite } from './ownership.ts';
 import type { ManifestRow } from './release.ts';
-import { type StagedOutput, stagingFolder } from './staging.ts';
+import { nearFolder, type StagedOutput, stagingFolder } from './staging.ts';
 
 /** Where a release is applied, and where it is remembered. */
 export interface ApplyFolders {
@@ -48,9 +49,6 @@ export interface Begun {
   /** What the manifest says of the staged outputs once they are in place. */
   readonly rows: readonly ManifestRow[];
 }
-
-/** Inside of the site, for when the state lies on another file system: no rename leads from there into the site. */
-export const nearFolder = '.khobao-new';
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
 
@@ -199,8 +197,11 @@ export interface Resumed {
  * another folder and one that is not whole.
  */
 export function resumeApply(folders: ApplyFolders, release: string | undefined): Resumed {
+  const { site } = folders;
   const journal = readJournal(folders.state);
-  if (journal?.release === release && journal?.site === folders.site)
+  // A folder that went away or became somebody else's meanwhile is left alone.
+  const isOurs = existsSync(site) && mayWrite(site);
+  if (isOurs && journal?.release === release && journal?.site === site)
     return { resumed: true, lost: finishApply(folders, journal) };
   for (const end of ['', '.new']) rmSync(journalFile(folders.state) + end, { force: true });
   return { resumed: false, lost: [] };

@@ -21,6 +21,9 @@ export interface StagedOutput {
 /** Where outputs wait, in the state's folder. */
 export const stagingFolder = (state: string): string => join(state, 'staging');
 
+/** Inside of a site, for when the state lies on another file system: no rename leads from there into the site. */
+export const nearFolder = '.khobao-new';
+
 /** The folder in which a Release is put together before the site is touched. */
 export class Staging {
   readonly folder: string;

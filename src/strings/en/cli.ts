@@ -71,7 +71,21 @@ export const en: typeof vi = {
   refusals: {
     foreignFolder: (folder) =>
       `The folder “${folder}” holds files that Kho Báo did not make; choose an empty one with --out <folder>`,
+    foreignDeltaFolder: (folder) =>
+      `The folder “${folder}” holds files that build --delta did not write; choose an empty one with --delta <folder>`,
+    undelivered: (state) =>
+      `The state “${state}” was used to build into a folder after the last upload, so what the server has is not known; keep a state of its own for uploads: --state <folder>`,
+    noDelta: (folder) =>
+      `The folder “${folder}” holds no whole delta of build --delta; name the right one: --delta <folder>`,
+    foreignDelta: (folder, state) =>
+      `The delta in “${folder}” does not begin where the state “${state}” stands; run build --delta again and upload what it writes.`,
+    lateDelta: (folder, state) =>
+      `After the delta “${folder}” was written, the state “${state}” was used for another build; run build --delta again and upload what it writes.`,
     otherBuild: 'Another build is at work with the same state folder; wait for it and try again.',
+  },
+  delivered: {
+    now: (put, removed) => `What was uploaded is recorded: ${put} files changed, ${removed} removed.`,
+    before: (folder) => `What stands in “${folder}” was recorded before; there is nothing to do.`,
   },
   failure: {
     fullDisc: (path) =>

@@ -73,7 +73,22 @@ export const vi = {
   refusals: {
     foreignFolder: (folder: string) =>
       `Thư mục “${folder}” có tệp không do Kho Báo dựng; hãy chọn thư mục trống bằng: --out <thư mục>`,
+    foreignDeltaFolder: (folder: string) =>
+      `Thư mục “${folder}” có tệp không do build --delta ghi; hãy chọn thư mục trống bằng: --delta <thư mục>`,
+    undelivered: (state: string) =>
+      `Ghi nhớ “${state}” đã được dùng để dựng trang vào thư mục sau lần tải lên gần nhất, nên không biết máy chủ đang có gì; hãy dùng ghi nhớ riêng cho việc tải lên: --state <thư mục>`,
+    noDelta: (folder: string) =>
+      `Thư mục “${folder}” không có bản cập nhật nguyên vẹn do build --delta ghi; hãy chỉ đúng chỗ bằng: --delta <thư mục>`,
+    foreignDelta: (folder: string, state: string) =>
+      `Bản cập nhật trong “${folder}” không bắt đầu từ chỗ mà ghi nhớ “${state}” đang đứng; hãy chạy lại build --delta rồi tải lên bản mới.`,
+    lateDelta: (folder: string, state: string) =>
+      `Sau khi ghi bản cập nhật “${folder}”, ghi nhớ “${state}” đã được dùng cho lần dựng khác; hãy chạy lại build --delta rồi tải lên bản mới.`,
     otherBuild: 'Một lần dựng khác đang chạy với cùng thư mục ghi nhớ; hãy đợi nó xong rồi chạy lại.',
+  },
+  delivered: {
+    now: (put: number, removed: number) =>
+      `Đã ghi nhận bản vừa tải lên: ${put} tệp đã đổi, ${removed} tệp đã gỡ.`,
+    before: (folder: string) => `Bản trong “${folder}” đã được ghi nhận từ trước; không có gì phải làm.`,
   },
   failure: {
     fullDisc: (path: string) =>
