@@ -37,6 +37,7 @@ import {
   saveManifest,
 } from './publish/manifest.ts';
 import { mayWrite } from './publish/ownership.ts';
+import { dealOut, mayHoldPart, planDigest, stagePart } from './publish/part.ts';
 import { cspMeta } from './publish/policy.ts';
 import { goneFrom } from './publish/publish.ts';
 import { Release } from './publish/release.ts';
@@ -66,7 +67,7 @@ const bodySizes = '(min-width: 46rem) 44rem, 100vw';
 /** Builds the site: read, plan, make what is stale, verify, apply. Content with errors is refused before anything is made. */
 export async function build(options: BuildOptions): Promise<BuildOutcome> {
   const started = performance.now();
-  const { delta } = options;
+  const { delta, part } = options;
   const store = begin(options);
   const folders = { site: options.out, state: options.state };
   try {
@@ -84,7 +85,11 @@ export async function build(options: BuildOptions): Promise<BuildOutcome> {
     const proof = here === undefined ? 'none' : options.verify ? 'bytes' : 'stamp';
     const release = new Release(options.out, loadManifest(store, here), proof);
     await makeStale(plan, release, staging, options);
-    const gone = goneFrom(here, staging, release, plan);
+    const found = goneFrom(here, staging, release, plan);
+    const gone =
+      part === undefined
+        ? found
+        : stagePart({ ...part, plan: planDigest(plan.all), now: options.now }, staging, release, found);
     options.emit({ type: 'stage', stage: 'apply', total: staging.outputs.size });
     const staged = staging.outputs.values();
     const base = releaseName(store);
@@ -146,10 +151,11 @@ export async function wholeSite(now: number): Promise<WholeSite> {
 }
 
 /** Opens the state for this run alone, and says so when it had to be begun anew. */
-function begin({ state, out, delta, verify = false, emit }: BuildOptions): Store {
+function begin({ state, out, delta, part, verify = false, emit }: BuildOptions): Store {
   const { refusals } = words.cli;
   if (delta === undefined && !mayWrite(out)) throw new Refusal(refusals.foreignFolder(out));
   if (delta !== undefined && !mayHoldDelta(delta)) throw new Refusal(refusals.foreignDeltaFolder(delta));
+  if (part !== undefined && !mayHoldPart(out)) throw new Refusal(refusals.foreignPartFolder(out));
   const store = openStore(state, { verify, aside: delta !== undefined });
   if (store === undefined) throw new Refusal(refusals.otherBuild);
   if (delta !== undefined && isUndelivered(store)) {
@@ -184,15 +190,19 @@ async function read(
 }
 
 /** Desk -> Catalogue -> Plan: every output of the site with its key. */
-function planSite(store: Store, desk: Desk, { content, url, emit }: BuildOptions) {
+function planSite(store: Store, desk: Desk, { content, url, part, emit }: BuildOptions) {
   buildCatalogue(store, desk, site.images);
   const catalogue = openCatalogue(store, desk.categories());
   const frame = frameOf(site, url ?? site.url, desk.categories(), desk.pages(), cspMeta());
   const renderers = rendererDigests({ root, frame, shared: pageModules, libraries: pageLibraries() });
-  const pages = [...planPages(catalogue, site, renderers)];
-  const images = [...catalogue.pictures()].map(({ file, picture }) => imageJob(join(content, file), picture));
-  const shards = [...planShards(catalogue.timeline(), renderers.article, site.search.shardArticles)];
-  const assets = siteAssets(shards, frame.base);
+  const allShards = [...planShards(catalogue.timeline(), renderers.article, site.search.shardArticles)];
+  const all = {
+    pages: [...planPages(catalogue, site, renderers)],
+    images: [...catalogue.pictures()].map(({ file, picture }) => imageJob(join(content, file), picture)),
+    shards: allShards,
+    assets: siteAssets(allShards, frame.base),
+  };
+  const { pages, images, shards, assets } = part === undefined ? all : dealOut(all, part);
   emit({ type: 'stage', stage: 'plan', total: pages.length });
   const paths = new Set<string>(
     [...pages, ...assets, ...images.flatMap(({ outputs }) => outputs)].map(({ path }) => path),
@@ -211,7 +221,7 @@ function planSite(store: Store, desk: Desk, { content, url, emit }: BuildOptions
         tableLabel: words.site.table,
       }),
   };
-  return { catalogue, frame, context, pages, images, shards, assets, paths, keeps };
+  return { all, frame, context, pages, images, shards, assets, paths, keeps };
 }
 
 type Plan = ReturnType<typeof planSite>;

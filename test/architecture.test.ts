@@ -41,11 +41,13 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     ...['render', 'search', 'site', 'state', 'strings'],
   ],
   serve: ['build', 'report', 'lib'],
+  merge: ['publish', 'state', 'model', 'lib', 'site', 'strings'],
   deliver: ['publish', 'state', 'model', 'site', 'strings'],
   commands: [
     ...[
       'build',
       'deliver',
+      'merge',
       'serve',
       'content',
       'checks',

@@ -1,4 +1,5 @@
 import type { Maker } from '../model/plan.ts';
+import { partFile } from './ownership.ts';
 import { policyFile } from './policy.ts';
 
 /** An output as the order sees it. */
@@ -24,7 +25,7 @@ const isShardList = (path: string): boolean => /^pagefind\/[^/]+$/.test(path);
  * whose folder this is goes before everything.
  */
 function step({ path, maker, isNew }: Ordered): number {
-  if (path === policyFile) return 0;
+  if (path === policyFile || path === partFile) return 0;
   const at = loaded.indexOf(maker);
   if (at >= 0) return isShardList(path) ? loaded.length + 1 : 1 + at;
   const after = loaded.length + 2 + (isNew ? 0 : 2);

@@ -71,6 +71,21 @@ export const en: typeof vi = {
   refusals: {
     foreignFolder: (folder) =>
       `The folder “${folder}” holds files that Kho Báo did not make; choose an empty one with --out <folder>`,
+    foreignPartFolder: (folder) =>
+      `The folder “${folder}” is not empty and holds no part of a site; choose another for this part: --out <folder>`,
+    foreignPart: (folder) =>
+      `The folder “${folder}” holds no whole part of build --shard; name the folder of each part.`,
+    stalePart: (one, other) =>
+      `The part in “${other}” does not go with the one in “${one}”: content, code, address or the number of parts differ; build all parts from the same.`,
+    partOfOtherTime: (one, other) =>
+      `The part in “${other}” was built for another time than the one in “${one}”; build all parts with the same --now.`,
+    doublePart: (number, one, other) =>
+      `Part ${number} is there twice, in “${one}” and in “${other}”; name one.`,
+    missingParts: (numbers, count) =>
+      `${numbers.length} of ${count} parts are missing: ${numbers.map((number) => `${number}/${count}`).join(', ')}; build them and merge again.`,
+    incompleteParts: 'The parts together are not all of the plan; build all parts again and merge.',
+    damagedPart: (folder, path) =>
+      `The file “${path}” of the part in “${folder}” is missing or damaged; build that part again and merge.`,
     foreignDeltaFolder: (folder) =>
       `The folder “${folder}” holds files that build --delta did not write; choose an empty one with --delta <folder>`,
     undelivered: (state) =>
@@ -83,6 +98,8 @@ export const en: typeof vi = {
       `After the delta “${folder}” was written, the state “${state}” was used for another build; run build --delta again and upload what it writes.`,
     otherBuild: 'Another build is at work with the same state folder; wait for it and try again.',
   },
+  merged: (parts, outputs, made, removed) =>
+    `${parts} parts joined: the site has ${outputs} files, ${made} of them new, ${removed} removed.`,
   delivered: {
     now: (put, removed) => `What was uploaded is recorded: ${put} files changed, ${removed} removed.`,
     before: (folder) => `What stands in “${folder}” was recorded before; there is nothing to do.`,

@@ -73,6 +73,21 @@ export const vi = {
   refusals: {
     foreignFolder: (folder: string) =>
       `Thư mục “${folder}” có tệp không do Kho Báo dựng; hãy chọn thư mục trống bằng: --out <thư mục>`,
+    foreignPartFolder: (folder: string) =>
+      `Thư mục “${folder}” không trống và không chứa một phần của trang; hãy chọn thư mục khác cho phần này: --out <thư mục>`,
+    foreignPart: (folder: string) =>
+      `Thư mục “${folder}” không có một phần nguyên vẹn do build --shard dựng; hãy chỉ đúng thư mục của từng phần.`,
+    stalePart: (one: string, other: string) =>
+      `Phần trong “${other}” không cùng bản với phần trong “${one}”: nội dung, mã nguồn, địa chỉ hay tổng số phần khác nhau; hãy dựng lại mọi phần từ cùng một bản.`,
+    partOfOtherTime: (one: string, other: string) =>
+      `Phần trong “${other}” được dựng cho thời điểm khác với phần trong “${one}”; hãy dựng lại mọi phần với cùng một --now.`,
+    doublePart: (number: number, one: string, other: string) =>
+      `Phần ${number} có hai bản, trong “${one}” và trong “${other}”; hãy chỉ đưa vào một bản.`,
+    missingParts: (numbers: readonly number[], count: number) =>
+      `Còn thiếu ${numbers.length} trong ${count} phần: ${numbers.map((number) => `${number}/${count}`).join(', ')}; hãy dựng nốt rồi ghép lại.`,
+    incompleteParts: 'Các phần cộng lại không đủ trang theo kế hoạch; hãy dựng lại mọi phần rồi ghép.',
+    damagedPart: (folder: string, path: string) =>
+      `Tệp “${path}” của phần trong “${folder}” bị thiếu hoặc hỏng; hãy dựng lại phần đó rồi ghép.`,
     foreignDeltaFolder: (folder: string) =>
       `Thư mục “${folder}” có tệp không do build --delta ghi; hãy chọn thư mục trống bằng: --delta <thư mục>`,
     undelivered: (state: string) =>
@@ -85,6 +100,8 @@ export const vi = {
       `Sau khi ghi bản cập nhật “${folder}”, ghi nhớ “${state}” đã được dùng cho lần dựng khác; hãy chạy lại build --delta rồi tải lên bản mới.`,
     otherBuild: 'Một lần dựng khác đang chạy với cùng thư mục ghi nhớ; hãy đợi nó xong rồi chạy lại.',
   },
+  merged: (parts: number, outputs: number, made: number, removed: number) =>
+    `Đã ghép ${parts} phần: trang có ${outputs} tệp, ${made} tệp làm mới, ${removed} tệp gỡ bỏ.`,
   delivered: {
     now: (put: number, removed: number) =>
       `Đã ghi nhận bản vừa tải lên: ${put} tệp đã đổi, ${removed} tệp đã gỡ.`,
