@@ -203,6 +203,3 @@ export function openStore(
 
 /** The state that waits beside a folder's state, if one does. */
 export const waiting = (folder: string): Aside | undefined => readAside(folder, version);
-
-/** Forgets the state that waits. */
-export { dropAside as dropWaiting } from './aside.ts';
