@@ -1,60 +1,67 @@
-import { join } from 'node:path';
 import { makeStale } from './build/make.ts';
 import { catalogueOf, frameAt, makerData, planSite, renderersOf } from './build/plan.ts';
 import { inRoot, words } from './build/project.ts';
 import { read } from './build/read.ts';
+import { release } from './build/release.ts';
+import { resume } from './build/resume.ts';
 import { pageBody } from './content/page-body.ts';
 import { must } from './lib/unreachable.ts';
-import type { Catalogue } from './model/catalogue.ts';
 import type { Summary } from './model/event.ts';
 import type { BuildOptions, BuildOutcome } from './model/options.ts';
-import { kindNames } from './model/page.ts';
 import type { Problem } from './model/problem.ts';
 import { Refusal } from './model/refusal.ts';
 import { allPages, viewOf } from './plan/site-plan.ts';
+import { dropStaged } from './publish/apply.ts';
+import { mayHoldDelta } from './publish/delta.ts';
 import { inspectSite } from './publish/inspect.ts';
 import { Manifest } from './publish/manifest.ts';
 import { mayWrite } from './publish/ownership.ts';
-import { type Applied, publish } from './publish/publish.ts';
-import { Staging } from './publish/staging.ts';
+import { mayHoldPart } from './publish/part.ts';
+import { Staging, stagingFolder } from './publish/staging.ts';
 import { batchOf } from './render/batch.ts';
 import { withHtml, withResolutions } from './render/bodies.ts';
 import type { WholeSite } from './render/plugin.ts';
 import { site } from './site.ts';
-import { openStore, type Store } from './state/store.ts';
+import { openStore, type Store, waiting } from './state/store.ts';
 
 export { headersFor } from './publish/policy.ts';
 
 /** Builds the site: read, plan, make what is stale, verify, apply. Content with errors is refused before anything is made. */
 export async function build(options: BuildOptions): Promise<BuildOutcome> {
   const started = performance.now();
-  const { emit, out, state } = options;
+  const { emit, out, state, delta, verify = false } = options;
   const store = begin(options);
-  const staging = new Staging(join(state, 'staging'));
   try {
+    resume(store, options);
+    const staging = new Staging(stagingFolder(state));
     const { desk, problems } = await read(store, options);
     emit({ type: 'problems', problems });
     if (problems.some(({ severity }) => severity === 'error')) {
-      store.commit();
+      if (delta === undefined) store.commit();
       return { status: 'refused', problems };
     }
-    const manifest = new Manifest(store, out);
-    const { damaged, foreign } = inspectSite(out, manifest, options.verify === true);
-    for (const output of damaged) manifest.disown(output);
-    const plan = planSite(store, desk, manifest, damaged, options);
+    // What stands on another machine is known from the state alone.
+    const manifest = new Manifest(store, delta === undefined ? out : undefined);
+    const standing = delta === undefined ? inspectSite(out, manifest, verify) : { damaged: [], foreign: [] };
+    for (const output of standing.damaged) manifest.disown(output);
+    const plan = planSite(store, desk, manifest, standing.damaged, options);
     if (options.planOnly) return { status: 'planned', problems };
     await makeStale(plan, staging, options);
-    emit({ type: 'stage', stage: 'apply', total: staging.outputs.size });
-    const applied = publish(out, staging, plan.wanted, [...manifest.gone(), ...foreign]);
-    for (const { path } of applied.rows) emit({ type: 'made', path });
-    manifest.save(applied.rows, applied.gone);
-    const summary = summarise(plan.context.catalogue, manifest, applied, started);
-    store.commit();
+    staging.verify(plan.wanted);
+    const gone = [...manifest.gone(), ...standing.foreign].filter((path) => !staging.has(path));
+    const released = release({ store, manifest, staging, plan, gone }, options);
+    for (const path of staging.outputs.keys()) emit({ type: 'made', path });
+    const summary: Summary = {
+      ...released,
+      made: staging.outputs.size,
+      seconds: (performance.now() - started) / 1000,
+      peakMegabytes: process.resourceUsage().maxRSS / 1024,
+    };
     emit({ type: 'summary', summary });
     return { status: 'built', problems, summary };
   } finally {
     store.close();
-    staging.clear();
+    dropStaged({ site: out, state });
   }
 }
 
@@ -64,7 +71,8 @@ export async function check(options: BuildOptions): Promise<readonly Problem[]> 
   try {
     const { problems } = await read(store, options);
     options.emit({ type: 'problems', problems });
-    store.commit();
+    // A delta that waits for its delivery was made from the state as it is.
+    if (waiting(options.state) === undefined) store.commit();
     return problems;
   } finally {
     store.close();
@@ -94,30 +102,17 @@ export async function wholeSite(now: number): Promise<WholeSite> {
 }
 
 /** Opens the state for this run alone, and says so when it had to be begun anew. */
-function begin({ state, out, emit }: BuildOptions): Store {
-  if (!mayWrite(out)) throw new Refusal(words.cli.refusals.foreignFolder(out));
-  const store = openStore(state);
-  if (store === undefined) throw new Refusal(words.cli.refusals.otherBuild);
+function begin({ state, out, delta, part, verify = false, emit }: BuildOptions): Store {
+  const { refusals } = words.cli;
+  if (delta === undefined && !mayWrite(out)) throw new Refusal(refusals.foreignFolder(out));
+  if (delta !== undefined && !mayHoldDelta(delta)) throw new Refusal(refusals.foreignDeltaFolder(delta));
+  if (part !== undefined && !mayHoldPart(out)) throw new Refusal(refusals.foreignPartFolder(out));
+  const store = openStore(state, { verify, aside: delta !== undefined });
+  if (store === undefined) throw new Refusal(refusals.otherBuild);
+  if (delta !== undefined && new Manifest(store).isUndelivered) {
+    store.close();
+    throw new Refusal(refusals.undelivered(state));
+  }
   if (store.renewed) emit({ type: 'notice', text: words.report.renewed[store.renewed] });
   return store;
-}
-
-function summarise(
-  catalogue: Catalogue,
-  manifest: Manifest,
-  { rows, gone }: Applied,
-  started: number,
-): Summary {
-  const counts = manifest.counts();
-  return {
-    articles: catalogue.size(),
-    pages: kindNames.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0),
-    images: manifest.addresses('image'),
-    shards: manifest.addresses('shard'),
-    outputs: [...counts.values()].reduce((sum, files) => sum + files, 0),
-    made: rows.length,
-    removed: gone.length,
-    seconds: (performance.now() - started) / 1000,
-    peakMegabytes: process.resourceUsage().maxRSS / 1024,
-  };
 }

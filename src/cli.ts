@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import { readArguments } from './commands/arguments.ts';
 import type { Command, ExitCode } from './commands/command.ts';
 import { failureText } from './commands/failure.ts';
-import { foldersFault, root } from './commands/folders.ts';
-import { invocationOf } from './commands/invocation.ts';
+import { foldersFault, root, usedFolders } from './commands/folders.ts';
+import { invocationOf, type Surroundings } from './commands/invocation.ts';
 import { usage } from './commands/usage.ts';
 import { words } from './commands/words.ts';
 
@@ -11,6 +11,8 @@ import { words } from './commands/words.ts';
 const commands = {
   build: async () => (await import('./commands/build.ts')).build,
   check: async () => (await import('./commands/check.ts')).check,
+  merge: async () => (await import('./commands/merge.ts')).merge,
+  delivered: async () => (await import('./commands/delivered.ts')).delivered,
   serve: async () => (await import('./commands/serve.ts')).serve,
 } satisfies Record<string, () => Promise<Command>>;
 
@@ -30,15 +32,16 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
       process.stdout.write(usage(request.value.command, names, words));
       return argv.length === 0 ? 2 : 0;
     }
-    const invocation = invocationOf(request.value.values, {
+    const surroundings: Surroundings = {
       cwd: process.cwd(),
       screen: process.stdout.isTTY,
       env: process.env,
       clock: Date.now,
       processors: availableParallelism(),
       write: (text) => process.stdout.write(text),
-    });
-    const fault = foldersFault(invocation, words.faults);
+    };
+    const invocation = invocationOf(request.value.values, surroundings, request.value.folders);
+    const fault = foldersFault(usedFolders(request.value.command, invocation), words.faults);
     if (fault !== undefined) return refuse(fault);
     // Eleventy finds its templates only below the folder that it runs in; all that the user named is absolute by now.
     process.chdir(root);

@@ -22,6 +22,18 @@ const options = (site: TestSite): string[] => [
   now,
 ];
 
+/** What a build from nothing gives. */
+async function cleanTree(site: TestSite): Promise<Record<string, string>> {
+  const clean = {
+    content: site.content,
+    out: join(site.folder, 'clean'),
+    state: join(site.folder, 'clean-state'),
+  };
+  for (const folder of [clean.out, clean.state]) rmSync(folder, { recursive: true, force: true });
+  await buildSite(clean, { now });
+  return readTree(clean.out);
+}
+
 test('a build that is killed at any moment is made good by the next one', async (t) => {
   const site = testSite(t);
   const archive = new EditedArchive(site, new Chance(77));
@@ -33,16 +45,34 @@ test('a build that is killed at any moment is made good by the next one', async 
     child.kill('SIGKILL');
     await ended;
     await buildSite(site, { now });
-    const clean = {
-      content: site.content,
-      out: join(site.folder, 'clean'),
-      state: join(site.folder, 'clean-state'),
-    };
-    rmSync(clean.out, { recursive: true, force: true });
-    rmSync(clean.state, { recursive: true, force: true });
-    await buildSite(clean, { now });
-    assert.deepEqual(readTree(site.out), readTree(clean.out), `killed after ${delay} ms`);
+    assert.deepEqual(readTree(site.out), await cleanTree(site), `killed after ${delay} ms`);
   }
+});
+
+test('a build that is killed while it applies is finished by the next one, also when content changed meanwhile', async (t) => {
+  const site = testSite(t);
+  const chance = new Chance(78);
+  const archive = new EditedArchive(site, chance);
+  await buildSite(site, { now });
+  const preload = new URL('support/die-at.ts', import.meta.url).href;
+  const resumed: boolean[] = [];
+  // From the journal on, through the state's commit and the renames; the last ones may never be reached.
+  for (const dieAt of [1, 2, 4, 5, 6, 9, 14, 25, 45]) {
+    archive.edit();
+    archive.edit();
+    const env = {
+      NODE_OPTIONS: `--import ${preload}`,
+      KHOBAO_DIE_AT: String(dieAt),
+      // The rename that makes the journal valid.
+      KHOBAO_DIE_FROM: 'apply.journal.new /',
+    };
+    await runKhobao(['build', ...options(site)], { env });
+    if (chance.below(2) === 0) archive.edit();
+    const { events } = await buildSite(site, { now });
+    resumed.push(events.some((event) => event.type === 'notice' && /bị ngắt giữa chừng/.test(event.text)));
+    assert.deepEqual(readTree(site.out), await cleanTree(site), `killed at ${dieAt}`);
+  }
+  assert.ok(resumed.includes(true) && resumed.includes(false), resumed.join());
 });
 
 test('of two builds at once the second says so and leaves everything alone', async (t) => {

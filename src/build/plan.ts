@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { openCatalogue } from '../catalogue/query.ts';
 import { updateCatalogue } from '../catalogue/update-catalogue.ts';
 import { type ImageJob, imageJob } from '../images/make-images.ts';
-import { digestOf } from '../lib/digest.ts';
+import { type Digest, digestOf } from '../lib/digest.ts';
 import { packageVersion } from '../lib/package-version.ts';
 import { must } from '../lib/unreachable.ts';
 import type { Changes } from '../model/change.ts';
 import type { Desk } from '../model/desk.ts';
-import type { Reason } from '../model/event.ts';
+import type { Reason, Summary } from '../model/event.ts';
 import type { Frame } from '../model/frame.ts';
 import { outputPath } from '../model/ids.ts';
 import type { BuildOptions } from '../model/options.ts';
@@ -29,6 +29,7 @@ import {
 } from '../plan/site-plan.ts';
 import { assetOutputs } from '../publish/assets.ts';
 import type { Manifest } from '../publish/manifest.ts';
+import { dealtName, isDealt, PlanDigest } from '../publish/part.ts';
 import { cspMeta } from '../publish/policy.ts';
 import { shardList, shardListPath } from '../search/shard-list.ts';
 import { planShards, type Shard } from '../search/shards.ts';
@@ -63,6 +64,10 @@ export interface SitePlan {
   readonly assets: readonly Asset[];
   /** Paths of all outputs that have to be made, but for those in shards; whole once `pages` is at its end. */
   readonly wanted: ReadonlySet<string>;
+  /** The digest of the whole site's plan, parts of other machines among it; asked at the end. */
+  readonly digest: () => Digest;
+  /** What the site consists of once it stands; asked at the end. */
+  readonly counts: () => Pick<Summary, 'articles' | 'pages' | 'images' | 'shards' | 'outputs'>;
 }
 
 /** The words and settings that stand on every page. */
@@ -121,9 +126,14 @@ export function planSite(
   const context: PlanContext = { catalogue, site, renderers: renderersOf(frame) };
   const wanted = new Set<string>();
 
+  const digest = new PlanDigest();
+  /** Whether this build makes the output, or leaves it to another machine's part. */
+  const isOurs = (output: PlannedOutput): boolean => {
+    if (options.part) digest.add(output);
+    return options.part === undefined || isDealt(dealtName(output), options.part);
+  };
   const isStale = (output: PlannedOutput): boolean => {
-    const stale = manifest.plan(output);
-    if (!stale) return false;
+    if (!isOurs(output) || !manifest.plan(output)) return false;
     wanted.add(output.path);
     if (options.planOnly || options.explain === true || options.explain === output.path)
       emit({ type: 'stale', path: output.path, reason: reasonOf(output, manifest.get(output.path)) });
@@ -159,7 +169,11 @@ export function planSite(
     options.search === false
       ? []
       : planShards(catalogue.months(), context.renderers.article, site.search.shardArticles);
-  const staleShards = manifest.planShards(shards);
+  const staleShards = manifest.planShards(
+    shards.filter(({ name, key }) =>
+      isOurs({ path: outputPath(''), key, maker: 'shard', address: name, parts: '' }),
+    ),
+  );
   manifest.suspect({ maker: 'asset' });
   const assets = siteAssets(shards, frame.base).filter(({ output }) => isStale(output));
 
@@ -184,6 +198,8 @@ export function planSite(
     pages: known ?? pages,
     pageCount: known?.length ?? looked,
     shards: staleShards,
+    digest: () => digest.digest(),
+    counts: () => summaryCounts(catalogue.size(), manifest),
   };
 }
 
@@ -193,7 +209,7 @@ function reachOf(
   manifest: Manifest,
   changes: Changes | undefined,
   context: PlanContext,
-  { verify, emit }: BuildOptions,
+  { verify, part, emit }: BuildOptions,
 ): PageName[] | undefined {
   const basis: Record<string, string> = {
     ...context.renderers,
@@ -206,8 +222,20 @@ function reachOf(
   const remade = kindNames.filter((kind) => last[kind] !== basis[kind]);
   const pages = remade.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
   if (pages > 0) emit({ type: 'notice', text: words.report.remade(pages) });
-  if (changes === undefined || remade.length > 0 || last['*'] !== basis['*'] || verify) return undefined;
+  if (changes === undefined || remade.length > 0 || last['*'] !== basis['*'] || verify || part)
+    return undefined;
   return [...reachedPages(changes, context)];
+}
+
+function summaryCounts(articles: number, manifest: Manifest) {
+  const counts = manifest.counts();
+  return {
+    articles,
+    pages: kindNames.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0),
+    images: manifest.addresses('image'),
+    shards: manifest.addresses('shard'),
+    outputs: [...counts.values()].reduce((sum, files) => sum + files, 0),
+  };
 }
 
 /** The site's own files, and the list of its search shards. */

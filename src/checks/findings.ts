@@ -8,7 +8,7 @@ import { allFiles, runChecks } from './run-checks.ts';
 function save(store: Store, problems: Iterable<Problem>): void {
   for (const problem of problems)
     store.run(
-      'INSERT INTO finding VALUES (?, ?, ?)',
+      'INSERT INTO finding (file, severity, problem) VALUES (?, ?, ?)',
       problem.file,
       problem.severity,
       JSON.stringify(problem),

@@ -7,7 +7,16 @@ import { checkedValues, type OptionName, type OptionValues, optionsOf } from './
 /** What the user typed, understood. */
 export type Request<Name extends string> =
   | { readonly kind: 'help'; readonly command?: Name }
-  | { readonly kind: 'run'; readonly command: Name; readonly values: OptionValues };
+  | {
+      readonly kind: 'run';
+      readonly command: Name;
+      readonly values: OptionValues;
+      /** What follows the command without `--`: folders, for the commands that take some. */
+      readonly folders: readonly string[];
+    };
+
+/** Whether a command takes folders without an option. */
+export const takesFolders = (command: string): boolean => command === 'merge';
 
 const isOneOf = <Name extends string>(name: string | undefined, names: readonly Name[]): name is Name =>
   names.some((candidate) => candidate === name);
@@ -45,10 +54,12 @@ export function readArguments<Name extends string>(
   const values: Partial<Record<OptionName, string>> = {};
   /** The option just read, where a word may follow that is its value. */
   let open: OptionName | undefined;
+  const folders: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') {
-      if (open === undefined) return fault(words.extra(token.value));
-      values[open] = token.value;
+      if (open !== undefined) values[open] = token.value;
+      else if (takesFolders(first)) folders.push(token.value);
+      else return fault(words.extra(token.value));
     }
     open = undefined;
     if (token.kind !== 'option') continue;
@@ -78,5 +89,6 @@ export function readArguments<Name extends string>(
     values[name] = value;
   }
   const checked = checkedValues(values, words);
-  return checked.ok ? { ok: true, value: { kind: 'run', command: first, values: checked.value } } : checked;
+  if (!checked.ok) return checked;
+  return { ok: true, value: { kind: 'run', command: first, values: checked.value, folders } };
 }

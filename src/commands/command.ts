@@ -1,3 +1,5 @@
+import type { PartNumber } from '../model/part.ts';
+
 /** How a command ended: the content is good (0), it has faults (1), or something else is wrong (2). */
 export type ExitCode = 0 | 1 | 2;
 
@@ -12,6 +14,10 @@ export interface Invocation {
   /** The present time in milliseconds, a whole minute; asked anew for every build. */
   readonly now: () => number;
   readonly url?: string;
+  readonly delta?: string;
+  readonly part?: PartNumber;
+  /** Folders that follow the command. */
+  readonly folders: readonly string[];
   readonly format: ReportFormat;
   /** Whether the reader's screen shows colours. */
   readonly colour: boolean;

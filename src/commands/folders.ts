@@ -2,6 +2,8 @@ import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Strings } from '../strings/strings.ts';
+import type { Invocation } from './command.ts';
+import { optionsOf } from './option-table.ts';
 
 /** The project: the code and the layouts stand below it. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -36,24 +38,55 @@ interface Folder {
   readonly path: string;
 }
 
+/** The folders that a command uses; absolute. */
+export interface UsedFolders {
+  readonly content?: string;
+  readonly out?: string;
+  readonly state: string;
+  readonly delta?: string;
+  /** Folders that a merge reads. */
+  readonly parts?: readonly string[];
+}
+
+/** The folders that a command uses of those it was told: a delta stands in place of the site. */
+export function usedFolders(
+  command: string,
+  { content, out, state, delta, folders }: Invocation,
+): UsedFolders {
+  const takes = new Set(optionsOf(command).map(([name]) => name));
+  return {
+    ...(takes.has('content') && { content }),
+    ...(takes.has('out') && delta === undefined && { out }),
+    state,
+    ...(delta !== undefined && { delta }),
+    parts: folders,
+  };
+}
+
 /**
  * One sentence when the folders cannot be used together: the content is missing, or a build would write into the
  * content, into the project's code, or the site and the state into each other. Paths are absolute.
  */
-export function foldersFault(
-  folders: { readonly content: string; readonly out: string; readonly state: string },
-  words: Strings['cli']['faults'],
-): string | undefined {
-  if (!statSync(folders.content, { throwIfNoEntry: false })?.isDirectory())
-    return words.noContent(folders.content);
+export function foldersFault(folders: UsedFolders, words: Strings['cli']['faults']): string | undefined {
+  const { content, out, state, delta, parts = [] } = folders;
+  if (content !== undefined && !statSync(content, { throwIfNoEntry: false })?.isDirectory())
+    return words.noContent(content);
   const written: Folder[] = [
-    { option: '--out', path: folders.out },
-    { option: '--state', path: folders.state },
+    ...(out === undefined ? [] : [{ option: '--out', path: out }]),
+    ...(delta === undefined ? [] : [{ option: '--delta', path: delta }]),
+    { option: '--state', path: state },
   ];
-  const kept = [folders.content, ...ours.map((name) => resolve(root, name))];
+  const kept = [
+    ...(content === undefined ? [] : [content]),
+    ...parts,
+    ...ours.map((name) => resolve(root, name)),
+  ];
   for (const { option, path } of written) {
     const other = kept.find((folder) => overlap(path, folder));
     if (other !== undefined) return words.overlap(option, path, other);
   }
-  return overlap(folders.out, folders.state) ? words.overlap('--out', folders.out, folders.state) : undefined;
+  const site = written[0];
+  return site !== undefined && site.option !== '--state' && overlap(site.path, state)
+    ? words.overlap(site.option, site.path, state)
+    : undefined;
 }

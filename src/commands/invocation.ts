@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import { parseMoment } from '../lib/dates.ts';
 import { must } from '../lib/unreachable.ts';
 import { type Invocation, reportFormats } from './command.ts';
-import { type OptionValues, optionTable } from './option-table.ts';
+import { type OptionValues, optionTable, parsePart } from './option-table.ts';
 
 /** What a command needs to know of the machine. */
 export interface Surroundings {
@@ -26,11 +26,16 @@ const mostWorkers = 4;
 export const wholeMinute = (at: number): number => Math.floor(at / minute) * minute;
 
 /** Fills in the defaults of checked option values. */
-export function invocationOf(values: OptionValues, around: Surroundings): Invocation {
+export function invocationOf(
+  values: OptionValues,
+  around: Surroundings,
+  folders: readonly string[] = [],
+): Invocation {
   const folder = (name: 'content' | 'out' | 'state'): string =>
     resolve(around.cwd, values[name] ?? optionTable[name].byDefault);
   const { now } = values;
   const fixed = now === undefined ? undefined : wholeMinute(must(parseMoment(now), 'the time of --now').at);
+  const part = values.shard === undefined ? undefined : parsePart(values.shard);
   const live = around.screen && !around.env.CI;
   return {
     content: folder('content'),
@@ -38,6 +43,9 @@ export function invocationOf(values: OptionValues, around: Surroundings): Invoca
     state: folder('state'),
     now: () => fixed ?? wholeMinute(around.clock()),
     ...(values.url === undefined ? {} : { url: values.url }),
+    ...(values.delta === undefined ? {} : { delta: resolve(around.cwd, values.delta) }),
+    ...(part === undefined ? {} : { part }),
+    folders: folders.map((path) => resolve(around.cwd, path)),
     format: reportFormats.find((name) => name === values.format) ?? (live ? 'terminal' : 'ci'),
     colour: around.screen && !around.env.NO_COLOR,
     shown(path) {

@@ -1,5 +1,6 @@
 import { parseMoment } from '../lib/dates.ts';
 import { nearest } from '../lib/nearest.ts';
+import type { PartNumber } from '../model/part.ts';
 import type { Result } from '../model/result.ts';
 import type { Strings } from '../strings/strings.ts';
 import { reportFormats } from './command.ts';
@@ -13,8 +14,8 @@ interface Option {
   /** Whether it may also stand alone. */
   readonly optional?: boolean;
   readonly byDefault?: string;
-  /** The one command that takes it; absent: every command. */
-  readonly only?: string;
+  /** The commands that take it; absent: every command. */
+  readonly only?: readonly string[];
   /** The sentence to say when the value cannot be used. */
   readonly fault?: (text: string, words: Words['faults']) => string | undefined;
 }
@@ -25,16 +26,37 @@ const badUrl = (text: string): boolean => {
   return !/^https?:$/.test(protocol) || `${search}${hash}${username}` !== '';
 };
 
+/** `2/8`: the second of eight parts; undefined when it is none. */
+export function parsePart(text: string): PartNumber | undefined {
+  const [, number, count] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? [];
+  const part = { number: Number(number), count: Number(count) };
+  return part.number <= part.count ? part : undefined;
+}
+
+/** Commands that read content. */
+const reading = ['build', 'check', 'serve'];
+
 /** Every option, in the order of the help. */
 export const optionTable = {
-  content: { placeholder: 'folder', byDefault: 'content' },
-  out: { placeholder: 'folder', byDefault: '_site' },
+  content: { placeholder: 'folder', byDefault: 'content', only: reading },
+  out: { placeholder: 'folder', byDefault: '_site', only: [...reading, 'merge'] },
   state: { placeholder: 'folder', byDefault: '.khobao' },
+  delta: { placeholder: 'folder', only: ['build', 'delivered'] },
+  shard: {
+    placeholder: 'part',
+    only: ['build'],
+    fault: (text, words) => (parsePart(text) === undefined ? words.badPart(text) : undefined),
+  },
   now: {
     placeholder: 'time',
+    only: reading,
     fault: (text, words) => (parseMoment(text) === undefined ? words.badTime(text) : undefined),
   },
-  url: { placeholder: 'url', fault: (text, words) => (badUrl(text) ? words.badUrl(text) : undefined) },
+  url: {
+    placeholder: 'url',
+    only: reading,
+    fault: (text, words) => (badUrl(text) ? words.badUrl(text) : undefined),
+  },
   format: {
     placeholder: 'format',
     fault: (text, words) =>
@@ -45,19 +67,19 @@ export const optionTable = {
   port: {
     placeholder: 'port',
     byDefault: '8080',
-    only: 'serve',
+    only: ['serve'],
     fault: (text, words) =>
       /^[1-9]\d{0,4}$/.test(text) && Number(text) <= 65_535 ? undefined : words.badPort(text),
   },
   workers: {
     placeholder: 'count',
-    only: 'build',
+    only: ['build'],
     fault: (text, words) => (/^\d{1,2}$/.test(text) ? undefined : words.badWorkers(text)),
   },
-  'no-search': { only: 'build' },
-  plan: { only: 'build' },
-  explain: { placeholder: 'file', optional: true, only: 'build' },
-  verify: { only: 'build' },
+  'no-search': { only: ['build'] },
+  plan: { only: ['build'] },
+  explain: { placeholder: 'file', optional: true, only: ['build'] },
+  verify: { only: ['build'] },
 } as const satisfies Readonly<Record<string, Option>>;
 
 export type OptionName = keyof typeof optionTable;
@@ -65,7 +87,8 @@ export type OptionName = keyof typeof optionTable;
 /** The options of a command, or those that every command takes when none is named. */
 export const optionsOf = (command: string | undefined): [OptionName, Option][] =>
   (Object.entries(optionTable) as [OptionName, Option][]).filter(
-    ([, { only }]) => only === undefined || only === command,
+    ([, { only }]) =>
+      only === undefined || (command === undefined ? only.length > 1 : only.includes(command)),
   );
 
 /** The values as the user gave them, each one usable; empty for an option that stands alone. */
@@ -78,5 +101,8 @@ export function checkedValues(values: OptionValues, words: Words['faults']): Res
     const fault = text === undefined ? undefined : option.fault?.(text, words);
     if (fault !== undefined) return { ok: false, fault };
   }
+  if (values.shard !== undefined && values.now === undefined) return { ok: false, fault: words.partNeedsNow };
+  if (values.shard !== undefined && values.delta !== undefined)
+    return { ok: false, fault: words.together('--shard', '--delta') };
   return { ok: true, value: values };
 }

@@ -1,4 +1,5 @@
 import type { Emit, Summary } from './event.ts';
+import type { PartNumber } from './part.ts';
 import type { Problem } from './problem.ts';
 
 /** What every command is told. Folders are absolute. */
@@ -20,6 +21,10 @@ export interface BuildOptions {
   readonly planOnly?: boolean;
   /** Tells of each stale output why it is; of one alone when its path is given. */
   readonly explain?: boolean | string;
+  /** A folder for what changed, in place of a site: the site stands on another machine. */
+  readonly delta?: string;
+  /** The part of the site to make; absent: all of it. */
+  readonly part?: PartNumber;
   readonly emit: Emit;
 }
 

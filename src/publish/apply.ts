@@ -1,104 +1,209 @@
 import {
+  accessSync,
+  constants,
   copyFileSync,
   existsSync,
   mkdirSync,
-  readdirSync,
   renameSync,
   rmdirSync,
   rmSync,
   statSync,
+  unlinkSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Maker } from '../model/plan.ts';
-import type { StagedOutput } from './staging.ts';
+import type { ReleasedOutput } from '../model/plan.ts';
+import {
+  type ApplyJournal,
+  journalFile,
+  type NamedJournal,
+  type Placement,
+  readJournal,
+  writeJournal,
+} from './apply-journal.ts';
+import { inApplyOrder } from './apply-order.ts';
+import { flush } from './flush.ts';
+import { lookAt } from './look-at.ts';
+import { mayWrite } from './ownership.ts';
+import { nearFolder, type StagedOutput, stagingFolder } from './staging.ts';
 
-/** Nothing may be linked before it is there: what pages use comes first, what lists pages comes last. */
-const order: readonly Maker[] = [
-  'asset',
-  'image',
-  'shard',
-  'article',
-  'static-page',
-  'tombstone',
-  'redirect',
-];
-
-const rank = (maker: Maker): number => {
-  if (maker === 'feed' || maker === 'sitemap') return order.length + 1;
-  const at = order.indexOf(maker);
-  return at < 0 ? order.length : at;
-};
-
-/** Makes a folder whose parent is there most of the time; `made` are those that are known to be there. */
-function makeFolder(folder: string, made: Set<string>): void {
-  if (made.has(folder)) return;
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') mkdirSync(folder, { recursive: true });
-    else if (code !== 'EEXIST') throw error;
-  }
-  made.add(folder);
+/** Where a release is applied, and where it is remembered. */
+export interface ApplyFolders {
+  /** The site's folder, absolute. */
+  readonly site: string;
+  /** The state's folder, absolute. */
+  readonly state: string;
 }
 
-/** Puts one file in its place in one step, so that a reader sees the old bytes or the new ones. */
-function place(output: StagedOutput, target: string, made: Set<string>): void {
-  makeFolder(dirname(target), made);
-  if (!output.keep) {
-    try {
-      renameSync(output.file, target);
-      return;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+/** What is to be done to a site. */
+export interface Change {
+  readonly staged: Iterable<StagedOutput>;
+  /** Paths that go away. */
+  readonly gone: readonly string[];
+  /** The release that stands; absent for the first. */
+  readonly after: string | undefined;
+}
+
+/** A change that is written down: sure to be made, by this process or by the next. */
+export interface Begun {
+  readonly journal: NamedJournal;
+  /** What the manifest says of the staged outputs once they are in place. */
+  readonly rows: readonly ReleasedOutput[];
+}
+
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+
+/**
+ * Readies staged outputs to be renamed into the site: what must stay where it is (a finished picture) and what lies on
+ * another file system is copied. A disc that is full is noticed here, before the site is touched.
+ */
+function readied({ site, state }: ApplyFolders, staged: Iterable<StagedOutput>) {
+  const staging = stagingFolder(state);
+  mkdirSync(site, { recursive: true });
+  // A folder that may not be written into is refused before anything is promised.
+  accessSync(site, constants.W_OK);
+  const isNear = statSync(staging).dev === statSync(site).dev;
+  const near = isNear ? join(staging, 'near') : join(site, nearFolder);
+  mkdirSync(near, { recursive: true });
+  let count = 0;
+  return [...staged].map((output) => {
+    const { keep, path, key, maker, address, parts, sha256, bytes } = output;
+    let { file } = output;
+    if (keep || !isNear) {
+      file = join(near, String(count++));
+      copyFileSync(output.file, file, constants.COPYFILE_FICLONE);
     }
+    const modified = statSync(file).mtimeMs;
+    const isNew = lookAt(join(site, path)) === undefined;
+    return { file, path, key, maker, address, parts, sha256, bytes, modified, isNew };
+  });
+}
+
+/**
+ * Makes a change certain without touching what stands in the site: readies the files, flushes them, and writes the
+ * journal. From then on the state may say that the change was made, and must, before `finishApply` makes it: a journal
+ * that the state does not know is dropped by `resumeApply`.
+ */
+export function beginApply(folders: ApplyFolders, { staged, gone, after }: Change): Begun {
+  const ready = inApplyOrder(readied(folders, staged));
+  flush(
+    folders.site,
+    ready.map(({ file }) => file),
+  );
+  const put = ready.map(({ file, path, bytes, modified }) => ({ file, path, bytes, modified }));
+  const journal: ApplyJournal = { site: folders.site, after, put, gone };
+  const release = writeJournal(folders.state, journal);
+  const rows = ready.map(({ file, isNew, ...row }) => row);
+  return { journal: { ...journal, release }, rows };
+}
+
+/** Puts files into one site. */
+class Placer {
+  readonly #site: string;
+  /** Folders that were looked at. */
+  readonly #ready = new Set<string>(['.']);
+
+  constructor(site: string) {
+    this.#site = site;
+    mkdirSync(site, { recursive: true });
   }
-  const beside = `${target}.new`;
-  copyFileSync(output.file, beside);
-  renameSync(beside, target);
-}
 
-/** Every file below a folder, relative, with `/`; empty when there is no such folder. */
-export function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    );
-}
+  /** Makes sure of a folder; a file or a link in its way does not belong to the site any more. */
+  #makeFolder(folder: string): void {
+    if (this.#ready.has(folder)) return;
+    this.#makeFolder(dirname(folder));
+    const path = join(this.#site, folder);
+    const found = lookAt(path);
+    if (!found?.isDirectory()) {
+      if (found) unlinkSync(path);
+      mkdirSync(path);
+    }
+    this.#ready.add(folder);
+  }
 
-/** Removes a file and the folders that it leaves empty. */
-function remove(site: string, path: string): void {
-  rmSync(join(site, path), { force: true });
-  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+  /** Puts one file in its place in one step: a reader sees the old bytes or the new ones. False when there is no such file. */
+  place({ file, path, bytes, modified }: Placement): boolean {
+    this.#makeFolder(dirname(path));
+    const target = join(this.#site, path);
+    const isIt = (place: string): boolean => {
+      const found = lookAt(place);
+      return found?.isFile() === true && found.size === bytes && found.mtimeMs === modified;
+    };
+    if (!isIt(file)) return isIt(target);
+    // A URL that was a folder becomes a file: whatever stood below it is gone.
+    if (lookAt(target)?.isDirectory()) rmSync(target, { recursive: true });
+    renameSync(file, target);
+    return true;
+  }
+
+  /** The folders that files were put into. */
+  folders(): string[] {
+    return [...this.#ready].map((folder) => join(this.#site, folder));
+  }
+
+  /** Removes a file and the folders that it leaves empty. */
+  remove(path: string): void {
     try {
-      rmdirSync(join(site, folder));
-    } catch {
-      return;
+      unlinkSync(join(this.#site, path));
+    } catch (error) {
+      // It is gone, or it was a file and is a folder now, or stood below what is a file now.
+      if (!['ENOENT', 'ENOTDIR', 'EISDIR'].includes(codeOf(error) ?? '')) {
+        const isFolder = lookAt(join(this.#site, path))?.isDirectory();
+        if (!isFolder) throw error;
+      }
+    }
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+      try {
+        rmdirSync(join(this.#site, folder));
+        this.#ready.delete(folder);
+      } catch {
+        return;
+      }
     }
   }
 }
 
 /**
- * Moves the staged outputs into the site's folder, then removes the given files.
- * Returns the time stamp of each file placed, in milliseconds, by which damage is noticed later.
+ * Makes the change that a journal tells of: files into place, then what is gone away, then the journal. Every step may
+ * have been made before. Gives the paths of outputs whose staged files are lost: they must be made again.
  */
-export function applyRelease(
-  site: string,
-  staged: Iterable<StagedOutput>,
-  gone: readonly string[],
-): Map<string, number> {
-  const stamps = new Map<string, number>();
-  const made = new Set<string>();
-  const sorted = [...staged].sort((a, b) => rank(a.maker) - rank(b.maker) || (a.path < b.path ? -1 : 1));
-  for (const output of sorted) {
-    const target = join(site, output.path);
-    place(output, target, made);
-    stamps.set(output.path, statSync(target).mtimeMs);
-  }
-  for (const path of gone) remove(site, path);
-  return stamps;
+export function finishApply({ site, state }: ApplyFolders, { put, gone }: ApplyJournal): string[] {
+  const placer = new Placer(site);
+  const lost = put.filter((placement) => !placer.place(placement)).map(({ path }) => path);
+  for (const path of gone) placer.remove(path);
+  rmSync(join(site, nearFolder), { recursive: true, force: true });
+  // Names are flushed too before the journal, which could make them again, is let go.
+  flush(site, placer.folders());
+  rmSync(journalFile(state), { force: true });
+  return lost;
+}
+
+/** Clears away what was staged, done or given up; not while a journal still needs it. */
+export function dropStaged({ site, state }: ApplyFolders): void {
+  if (existsSync(journalFile(state))) return;
+  for (const folder of [stagingFolder(state), join(site, nearFolder)])
+    rmSync(folder, { recursive: true, force: true });
+}
+
+/** What a killed build had left to do. */
+export interface Resumed {
+  /** Whether there was anything. */
+  readonly resumed: boolean;
+  /** Outputs that the manifest tells of and that could not be put in place: to be made again. */
+  readonly lost: readonly string[];
+}
+
+/**
+ * Finishes what a killed build began; to be called before staging is cleared. `release` is the one that the state tells
+ * of: a journal of another release was never promised, so nothing of it was done, and it is dropped, as is one of
+ * another folder and one that is not whole.
+ */
+export function resumeApply(folders: ApplyFolders, release: string | undefined): Resumed {
+  const { site } = folders;
+  const journal = readJournal(folders.state);
+  // A folder that went away or became somebody else's meanwhile is left alone.
+  const isOurs = existsSync(site) && mayWrite(site);
+  if (isOurs && journal?.release === release && journal?.site === site)
+    return { resumed: true, lost: finishApply(folders, journal) };
+  for (const end of ['', '.new']) rmSync(journalFile(folders.state) + end, { force: true });
+  return { resumed: false, lost: [] };
 }

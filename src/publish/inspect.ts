@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../lib/digest.ts';
 import type { ReleasedOutput } from '../model/plan.ts';
-import { filesBelow } from './apply.ts';
+import { filesBelow } from './files-below.ts';
+import { lookAt } from './look-at.ts';
 
 /** What of a manifest an inspection needs. */
 interface Released {
@@ -33,11 +34,12 @@ export function inspectSite(site: string, manifest: Released, bytes: boolean): I
     }
     found.add(path);
     const file = join(site, path);
-    const { size, mtimeMs } = statSync(file);
+    const standing = lookAt(file);
     const sound =
-      size === row.bytes &&
-      mtimeMs === row.modified &&
-      (!bytes || createHash('sha256').update(readFileSync(file)).digest('hex') === row.sha256);
+      standing?.isFile() === true &&
+      standing.size === row.bytes &&
+      standing.mtimeMs === row.modified &&
+      (!bytes || sha256(readFileSync(file)) === row.sha256);
     if (!sound) damaged.push(row);
   }
   for (const path of manifest.paths()) {

@@ -19,6 +19,16 @@ export interface Whose {
   readonly address?: string;
 }
 
+/** A Release as the state takes it in. */
+export interface Recorded {
+  /** The site's folder; absent when the Release is delivered to another machine. */
+  readonly site?: string;
+  readonly release: string;
+  readonly rows: Iterable<ReleasedOutput>;
+  /** Paths that go away. */
+  readonly gone: readonly string[];
+}
+
 const released = (row: Row): ReleasedOutput => ({
   path: outputPath(String(row.path)),
   key: String(row.key) as Digest,
@@ -39,13 +49,32 @@ export class Manifest {
   readonly #suspects = new Set<string>();
   #allSuspect = false;
 
-  /** The manifest of the Release into the given folder; empty when the state tells of another one. */
-  constructor(store: ManifestStore, site: string) {
+  /**
+   * The manifest of the Release into the given folder; empty when the state tells of another one. Without a folder, that
+   * of the last Release wherever it stands.
+   */
+  constructor(store: ManifestStore, site?: string) {
     this.#store = store;
-    if (store.fact('site') === site) return;
+    if (site === undefined || store.fact('site') === site) return;
     store.run('DELETE FROM released');
     store.run('DELETE FROM shard');
     store.setFact('site', site);
+  }
+
+  /** The name of the last Release that the state tells of: by it a journal is known. */
+  get release(): string | undefined {
+    return this.#store.fact('release');
+  }
+
+  /** The folder of the last Release; empty when it stands on another machine. */
+  get site(): string {
+    return this.#store.fact('site') ?? '';
+  }
+
+  /** Whether the state moved on since it was last delivered: what the other machine has is not known then. */
+  get isUndelivered(): boolean {
+    const delivered = this.#store.fact('delivered');
+    return delivered !== undefined && delivered !== this.release;
   }
 
   get isEmpty(): boolean {
@@ -94,9 +123,8 @@ export class Manifest {
       this.suspect({ maker: 'shard', address: name });
     const sql = "INSERT INTO planned SELECT path FROM released WHERE maker = 'shard' AND address = ?";
     if (this.#allSuspect) for (const { name } of fresh) this.#store.run(sql, name);
-    for (const name of keys.keys()) this.#store.run('DELETE FROM shard WHERE name = ?', name);
-    for (const { name, key } of stale)
-      this.#store.run('INSERT OR REPLACE INTO shard VALUES (?, ?)', name, key);
+    for (const name of new Set([...keys.keys(), ...stale.map((shard) => shard.name)]))
+      this.#store.run('DELETE FROM shard WHERE name = ?', name);
     return stale;
   }
 
@@ -140,11 +168,16 @@ export class Manifest {
     return Number(this.#store.get(sql, maker)?.addresses);
   }
 
-  /** Records what was applied and forgets what was removed. */
-  save(rows: Iterable<ReleasedOutput>, gone: Iterable<string>): void {
+  /** Records what is put in place and forgets what is removed. */
+  save({ site, release, rows, gone }: Recorded): void {
     for (const path of gone) this.#store.run('DELETE FROM released WHERE path = ?', path);
     const sql = 'INSERT OR REPLACE INTO released VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
-    for (const { path, key, maker, address, parts, sha256, bytes, modified } of rows)
+    for (const { path, key, maker, address, parts, sha256, bytes, modified } of rows) {
       this.#store.run(sql, path, key, maker, address, parts, sha256, bytes, modified);
+      if (maker === 'shard') this.#store.run('INSERT OR REPLACE INTO shard VALUES (?, ?)', address, key);
+    }
+    this.#store.setFact('site', site ?? '');
+    this.#store.setFact('release', release);
+    if (site === undefined) this.#store.setFact('delivered', release);
   }
 }

@@ -47,7 +47,9 @@ const forever = 'public, max-age=31536000, immutable';
 const revalidated = 'no-cache';
 
 const patternOf = (path: string): string => path.replace(':shard', '[^/]+').replace('*', '.+');
-const isImmutable = (path: string): boolean =>
+
+/** Whether the name of a file is the digest of what it holds; `path` begins with `/` and is without the site's base. */
+export const isImmutable = (path: string): boolean =>
   immutable.some((pattern) => new RegExp(`^${patternOf(pattern)}$`).test(path));
 
 /** The content security policy for `<meta>`, where `frame-ancestors` is not allowed to stand. */

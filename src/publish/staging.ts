@@ -15,6 +15,12 @@ export interface StagedOutput extends PlannedOutput {
   readonly bytes: number;
 }
 
+/** Where outputs wait, in the state's folder. */
+export const stagingFolder = (state: string): string => join(state, 'staging');
+
+/** Inside of a site, for when the state lies on another file system: no rename leads from there into the site. */
+export const nearFolder = '.khobao-new';
+
 /** What is kept of a planned output once it is made: not its view. */
 const named = ({ path, key, maker, address, parts }: PlannedOutput): PlannedOutput => ({
   ...{ path, key, maker, address, parts },
@@ -48,6 +54,10 @@ export class Staging {
     this.#add({ ...named(output), file, keep, sha256: sha256(bytes), bytes: bytes.byteLength });
   }
 
+  has(path: string): boolean {
+    return this.outputs.has(path as OutputPath);
+  }
+
   #add(output: StagedOutput): void {
     if (this.outputs.has(output.path)) throw new Error(`made twice: ${output.path}`);
     this.outputs.set(output.path, output);
@@ -55,17 +65,12 @@ export class Staging {
 
   /** Holds the staged files against what was to be made: each is there and as long as it was written. */
   verify(wanted: ReadonlySet<string>): void {
-    for (const path of wanted)
-      if (!this.outputs.has(path as OutputPath)) throw new Error(`planned but not made: ${path}`);
+    for (const path of wanted) if (!this.has(path)) throw new Error(`planned but not made: ${path}`);
     for (const output of this.outputs.values()) {
       if (output.maker !== 'shard' && !wanted.has(output.path))
         throw new Error(`made but not planned: ${output.path}`);
       if (statSync(output.file).size !== output.bytes)
         throw new Error(`not as it was written: ${output.path}`);
     }
-  }
-
-  clear(): void {
-    rmSync(this.folder, { recursive: true, force: true });
   }
 }

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { contentType } from './content-type.ts';
+import { contentType } from '../lib/content-type.ts';
 import { type Found, findFile } from './find-file.ts';
 import { requestSegments } from './request-path.ts';
 

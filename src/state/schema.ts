@@ -1,7 +1,10 @@
 /** The version of the schema and of what stands in it; a state of another version is rebuilt, never read. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
-/** Rows longer than some 500 bytes stand in ordinary tables: without a rowid a long row fills a page of its own. */
+/**
+ * Every table has a primary key: changes of others cannot be set aside.
+ * Rows longer than some 500 bytes stand in ordinary tables: without a rowid a long row fills a page of its own.
+ */
 export const schema = `
   -- What reading each content file gave, by the digest of its bytes; reader is the digest of the reading code.
   CREATE TABLE reading (path TEXT PRIMARY KEY, kind TEXT NOT NULL, size INTEGER NOT NULL, modified REAL NOT NULL,
@@ -17,14 +20,13 @@ export const schema = `
   -- Files that changed, or that name one that did, since the last Release.
   CREATE TABLE dirty (path TEXT PRIMARY KEY) WITHOUT ROWID;
   -- What the rules over the whole archive found.
-  CREATE TABLE finding (file TEXT NOT NULL, severity TEXT NOT NULL, problem TEXT NOT NULL);
+  CREATE TABLE finding (id INTEGER PRIMARY KEY, file TEXT NOT NULL, severity TEXT NOT NULL, problem TEXT NOT NULL);
   CREATE INDEX finding_file ON finding (file);
   -- The Catalogue: public articles only.
   CREATE TABLE article (id TEXT PRIMARY KEY, at INTEGER NOT NULL, card TEXT NOT NULL, body TEXT NOT NULL,
     syllables INTEGER NOT NULL, resolution TEXT NOT NULL, digest TEXT NOT NULL);
   CREATE TABLE listing (scope TEXT NOT NULL, at INTEGER NOT NULL, id TEXT NOT NULL, day TEXT NOT NULL,
-    modified INTEGER NOT NULL);
-  CREATE UNIQUE INDEX listing_order ON listing (scope, at DESC, id);
+    modified INTEGER NOT NULL, PRIMARY KEY (scope, at DESC, id)) WITHOUT ROWID;
   CREATE INDEX listing_day ON listing (scope, day, modified);
   CREATE INDEX listing_id ON listing (id);
   CREATE TABLE label (scope TEXT NOT NULL, at INTEGER NOT NULL, id TEXT NOT NULL, label TEXT NOT NULL,

@@ -1,30 +1,41 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type Session, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { type Aside, dropAside, readAside, writeAside } from './aside.ts';
 import { schema, schemaVersion, temporary } from './schema.ts';
-import { isSealed, writeSeal } from './seal.ts';
+import { beginSealing, isSealed, wasSealing, writeSeal } from './seal.ts';
 
 /** A row as SQLite gives it. */
 export type Row = Readonly<Record<string, string | number | null>>;
+
+/** How a state is opened. */
+export interface StoreOptions {
+  /** Whether every byte of it is read, also when the file system says that nobody wrote to it. */
+  readonly verify?: boolean;
+  /** Whether what is written is to be set aside, not kept. */
+  readonly aside?: boolean;
+}
+
+/** Why an older state was thrown away. */
+type Renewal = 'damaged' | 'other-version';
 
 /** The embedded state: one SQLite file, open in one transaction from beginning to end. All questions go through prepared statements, kept for the next time. */
 export class Store {
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
-  /** Absent for a state in memory. */
-  readonly #file: string | undefined;
+  /** Its folder; absent for a state in memory. */
+  readonly #folder: string | undefined;
   /** Why an older state was thrown away, if it was. */
-  readonly renewed: 'damaged' | 'other-version' | undefined;
+  readonly renewed: Renewal | undefined;
+  /** Records what is written, when it is to be set aside. */
+  readonly #session: Session | undefined;
 
-  constructor(
-    database: DatabaseSync,
-    file: string | undefined,
-    renewed: 'damaged' | 'other-version' | undefined,
-  ) {
+  constructor(database: DatabaseSync, folder?: string, renewed?: Renewal, aside = false) {
     database.exec(temporary);
     this.#database = database;
-    this.#file = file;
+    this.#folder = folder;
     this.renewed = renewed;
+    this.#session = aside ? database.createSession() : undefined;
   }
 
   #statement(sql: string): StatementSync {
@@ -62,28 +73,56 @@ export class Store {
     this.run('INSERT OR REPLACE INTO fact VALUES (?, ?)', name, value);
   }
 
-  /** Keeps what was written since the store was opened, and stops: nothing can be asked after. */
+  /**
+   * Keeps what was written since the store was opened, and stops: nothing can be asked after. Other builds are kept
+   * away until it is closed.
+   */
   commit(): void {
+    this.#statements.clear();
+    if (this.#folder === undefined) return;
+    const file = stateFile(this.#folder);
+    beginSealing(file);
     this.#database.exec('COMMIT');
+    writeSeal(file);
+    // It was made from the state that this one replaces.
+    dropAside(this.#folder);
+  }
+
+  /**
+   * Sets what was written aside, under the name of the release that it tells of, and stops; the state stays as it was
+   * when it was opened. `base` is the release that it told of then.
+   */
+  setAside(base: string | undefined, next: string): void {
+    if (this.#session === undefined || this.#folder === undefined)
+      throw new Error('the state was not opened to set changes aside');
+    writeAside(this.#folder, schemaVersion, { base, next, changes: this.#session.changeset() });
     this.close();
-    if (this.#file !== undefined) writeSeal(this.#file);
+  }
+
+  /** Takes in what was set aside. False when it does not fit onto this state. */
+  takeIn({ changes }: Aside): boolean {
+    return this.#database.applyChangeset(changes);
   }
 
   /** Forgets what was written since the store was opened, and stops. Harmless when it has stopped. */
   close(): void {
     this.#statements.clear();
     if (!this.#database.isOpen) return;
+    this.#session?.close();
     if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
     this.#database.close();
   }
 }
+
+/** Where the state stands in its folder. */
+const stateFile = (folder: string): string => join(folder, 'state.db');
 
 function open(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: 0 });
   // One file and a journal that is gone after each build: the seal is of the whole state.
   database.exec('PRAGMA journal_mode = DELETE; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000');
   // Nobody else may so much as look: what is half-written has no meaning.
-  database.exec('BEGIN EXCLUSIVE');
+  database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
   return database;
 }
 
@@ -97,13 +136,23 @@ function create(file: string): DatabaseSync {
 const isLocked = (error: unknown): boolean =>
   error instanceof Error && /database is locked/.test(error.message);
 
-/** The database of a file if it is whole and of our version. Throws when another build has it. */
-function existing(file: string): DatabaseSync | 'damaged' | 'other-version' {
+/** Whether SQLite finds nothing wrong: said of a state that was written and not sealed any more. */
+const isSound = (database: DatabaseSync): boolean =>
+  (database.prepare('PRAGMA integrity_check').get() as { integrity_check: string }).integrity_check === 'ok';
+
+/** The database of a file if it is whole and of our version; undefined when it is empty. Throws when another build has it. */
+function existing(file: string, verify: boolean): DatabaseSync | Renewal | undefined {
   let database: DatabaseSync | undefined;
   try {
     // Opening it lets SQLite undo what a killed build left half-written; only then are the bytes what was sealed.
     database = open(file);
-    if (!isSealed(file)) throw new Error('the seal does not fit');
+    // Nothing was ever kept here: the first build was cut short, or set everything aside.
+    if (statSync(file).size === 0) {
+      database.close();
+      return undefined;
+    }
+    if (!isSealed(file, verify) && !(wasSealing(file) && isSound(database)))
+      throw new Error('the seal does not fit');
     const found = database.prepare('PRAGMA user_version').get() as { user_version: number };
     if (found.user_version === schemaVersion) return database;
     database.close();
@@ -119,17 +168,23 @@ function existing(file: string): DatabaseSync | 'damaged' | 'other-version' {
  * Opens the state of a folder for this process alone, or one in memory. A state that is damaged or of another version
  * is begun anew. Undefined when another build is at work with it.
  */
-export function openStore(folder: string | undefined): Store | undefined {
-  if (folder === undefined) return new Store(create(':memory:'), undefined, undefined);
+export function openStore(
+  folder: string | undefined,
+  { verify = false, aside = false }: StoreOptions = {},
+): Store | undefined {
+  if (folder === undefined) return new Store(create(':memory:'));
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, 'state.db');
+  const file = stateFile(folder);
   try {
-    const found = existsSync(file) ? existing(file) : undefined;
-    if (found !== undefined && typeof found !== 'string') return new Store(found, file, undefined);
+    const found = existsSync(file) ? existing(file, verify) : undefined;
+    if (found !== undefined && typeof found !== 'string') return new Store(found, folder, undefined, aside);
     for (const end of ['', '-journal']) rmSync(file + end, { force: true });
-    return new Store(create(file), file, found);
+    return new Store(create(file), folder, found, aside);
   } catch (error) {
     if (isLocked(error)) return undefined;
     throw error;
   }
 }
+
+/** The state that waits beside a folder's state, if one does. */
+export const waiting = (folder: string): Aside | undefined => readAside(folder, schemaVersion);

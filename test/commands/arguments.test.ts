@@ -20,11 +20,12 @@ test('a command and its options are understood, with = or a space', () => {
       kind: 'run',
       command: 'build',
       values: { content: 'a', out: 'b', now: '2024-07-15T08:05+07:00' },
+      folders: [],
     },
   });
   assert.deepEqual(read('serve --port 8081'), {
     ok: true,
-    value: { kind: 'run', command: 'serve', values: { port: '8081' } },
+    value: { kind: 'run', command: 'serve', values: { port: '8081' }, folders: [] },
   });
 });
 

@@ -17,3 +17,12 @@ test('a refusal says its own sentence, a bug one line with what to do', () => {
 test('the stack is shown when it is asked for', () => {
   assert.match(failureText(new Error('broken'), words.failure, true), /\n\s+at /);
 });
+
+test('a full or write-protected disc is told as that, with the file', () => {
+  const told = (code: string) =>
+    failureText(Object.assign(new Error('x'), { code, path: '/site/a.html' }), words.failure, false);
+  for (const code of ['ENOSPC', 'EDQUOT']) assert.match(told(code), /Đĩa đã đầy.*site\/a\.html/);
+  for (const code of ['EROFS', 'EACCES']) assert.match(told(code), /quyền ghi.*site\/a\.html/);
+  const database = Object.assign(new Error('database or disk is full'), { errcode: 13 });
+  assert.match(failureText(database, words.failure, false), /Đĩa đã đầy/);
+});

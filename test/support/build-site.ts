@@ -12,7 +12,7 @@ interface Built {
   readonly events: readonly Event[];
 }
 
-/** Builds a test's site as the command line would. `now` is ISO 8601. */
+/** Builds a test's site as the command line would. */
 export async function buildSite(
   site: Pick<TestSite, 'content' | 'out' | 'state'>,
   {

@@ -13,11 +13,15 @@ export const en: typeof vi = {
     build: 'build the site into its folder, making only what has changed',
     check: 'check the content and list every fault, building nothing',
     serve: 'build the site, open it on this machine and build again on every save',
+    merge: 'join the parts that several machines built (build --shard) into one site',
+    delivered: 'record that the folder of build --delta was uploaded',
   },
   options: {
     content: 'the content folder',
     out: 'where the site goes',
     state: 'what is remembered between builds',
+    delta: 'write only the changed files into this folder, for uploading; needs no old site',
+    shard: 'build one part of the site, such as 2/8 on the second of eight machines; needs --now',
     now: 'take this for the present time, such as 2024-07-15T08:05+07:00; default: the start',
     url: 'address of the site, in place of the one in src/site.ts',
     format: 'how to report: terminal, ci, json or github; default: terminal, or ci without a screen',
@@ -38,6 +42,7 @@ export const en: typeof vi = {
     url: 'address',
     format: 'kind',
     port: 'number',
+    part: 'part',
   },
   faults: {
     unknownCommand: (name, nearest) =>
@@ -57,6 +62,13 @@ export const en: typeof vi = {
       `The value “${text}” of --url is no address of a site; write it like https://news.example/ or https://news.example/archive/`,
     badFormat: (text, nearest) =>
       `There is no report format “${text}”; choose terminal, ci, json or github, as in: --format ${nearest}`,
+    badPart: (text) =>
+      `The value “${text}” of --shard is no part of a site; write its number and how many there are, as in: --shard 2/8`,
+    partNeedsNow:
+      'The parts of a site must share one time; give the same to every machine, as in: --now 2024-07-15T08:05+07:00',
+    together: (one, other) => `${one} does not go together with ${other}; leave one of them out`,
+    missingOption: (name) => `This command needs the option ${name}, as in: ${name} <folder>`,
+    noParts: 'merge needs the folders of all parts, as in: khobao merge part-1 part-2 --out _site',
     badPort: (text) =>
       `The value “${text}” of --port is no port number; choose one from 1 to 65535, as in: --port 8081`,
     badWorkers: (text: string) =>
@@ -68,9 +80,44 @@ export const en: typeof vi = {
   refusals: {
     foreignFolder: (folder) =>
       `The folder “${folder}” holds files that Kho Báo did not make; choose an empty one with --out <folder>`,
+    foreignPartFolder: (folder) =>
+      `The folder “${folder}” is not empty and holds no part of a site; choose another for this part: --out <folder>`,
+    foreignPart: (folder) =>
+      `The folder “${folder}” holds no whole part of build --shard; name the folder of each part.`,
+    stalePart: (one, other) =>
+      `The part in “${other}” does not go with the one in “${one}”: content, code, address or the number of parts differ; build all parts from the same.`,
+    partOfOtherTime: (one, other) =>
+      `The part in “${other}” was built for another time than the one in “${one}”; build all parts with the same --now.`,
+    doublePart: (number, one, other) =>
+      `Part ${number} is there twice, in “${one}” and in “${other}”; name one.`,
+    missingParts: (numbers, count) =>
+      `${numbers.length} of ${count} parts are missing: ${numbers.map((number) => `${number}/${count}`).join(', ')}; build them and merge again.`,
+    incompleteParts: 'The parts together are not all of the plan; build all parts again and merge.',
+    damagedPart: (folder, path) =>
+      `The file “${path}” of the part in “${folder}” is missing or damaged; build that part again and merge.`,
+    foreignDeltaFolder: (folder) =>
+      `The folder “${folder}” holds files that build --delta did not write; choose an empty one with --delta <folder>`,
+    undelivered: (state) =>
+      `The state “${state}” was used to build into a folder after the last upload, so what the server has is not known; keep a state of its own for uploads: --state <folder>`,
+    noDelta: (folder) =>
+      `The folder “${folder}” holds no whole delta of build --delta; name the right one: --delta <folder>`,
+    foreignDelta: (folder, state) =>
+      `The delta in “${folder}” does not begin where the state “${state}” stands; run build --delta again and upload what it writes.`,
+    lateDelta: (folder, state) =>
+      `After the delta “${folder}” was written, the state “${state}” was used for another build; run build --delta again and upload what it writes.`,
     otherBuild: 'Another build is at work with the same state folder; wait for it and try again.',
   },
+  merged: (parts, outputs, made, removed) =>
+    `${parts} parts joined: the site has ${outputs} files, ${made} of them new, ${removed} removed.`,
+  delivered: {
+    now: (put, removed) => `What was uploaded is recorded: ${put} files changed, ${removed} removed.`,
+    before: (folder) => `What stands in “${folder}” was recorded before; there is nothing to do.`,
+  },
   failure: {
+    fullDisc: (path) =>
+      `The disc is full${path === '' ? '' : `: “${path}” cannot be written`}; the site is unharmed, make room and run again.`,
+    notWritable: (path) =>
+      `${path === '' ? 'A file' : `“${path}”`} may not be written; the site is unharmed, allow it and run again.`,
     bug: (message) =>
       `Kho Báo met a fault of its own: ${message}. The built site is untouched; run it again, and if it fails again put KHOBAO_DEBUG=1 before the command and send us what it prints.`,
   },

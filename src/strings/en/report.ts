@@ -28,6 +28,7 @@ export const en: typeof vi = {
   },
   /** Why an output is made again. */
   stale: { new: 'new', lost: 'lost or damaged', changed: (parts: string) => `changed: ${parts}` },
+  resumed: 'The build before was cut short; what it had left to do is done now.',
   summary: {
     articles: 'articles',
     pages: 'pages',

@@ -13,11 +13,15 @@ export const vi = {
     build: 'dựng trang vào thư mục đích, chỉ làm lại những gì đã đổi',
     check: 'kiểm tra nội dung và liệt kê mọi lỗi, không dựng gì',
     serve: 'dựng trang, mở trên máy này và dựng lại mỗi khi có tệp được lưu',
+    merge: 'ghép các phần do nhiều máy dựng (build --shard) thành một trang',
+    delivered: 'ghi nhận rằng thư mục của build --delta đã được tải lên máy chủ',
   },
   options: {
     content: 'thư mục nội dung',
     out: 'thư mục đích của trang',
     state: 'thư mục ghi nhớ giữa các lần dựng',
+    delta: 'chỉ ghi các tệp đã đổi vào thư mục này để tải lên máy chủ, không cần trang cũ',
+    shard: 'chỉ dựng một phần của trang, ví dụ 2/8 trên máy thứ hai của tám máy; cần có --now',
     now: 'coi như đang là thời điểm này, ví dụ 2024-07-15T08:05+07:00; mặc định: lúc bắt đầu',
     url: 'địa chỉ của trang, thay cho địa chỉ trong src/site.ts',
     format:
@@ -38,6 +42,7 @@ export const vi = {
     url: 'địa chỉ',
     format: 'kiểu',
     port: 'số',
+    part: 'phần',
   },
   faults: {
     unknownCommand: (name: string, nearest: string | undefined) =>
@@ -57,6 +62,13 @@ export const vi = {
       `Giá trị “${text}” của --url không phải địa chỉ trang; hãy viết như https://bao.example/ hoặc https://bao.example/kho/`,
     badFormat: (text: string, nearest: string) =>
       `Không có kiểu báo cáo “${text}”; hãy chọn terminal, ci, json hoặc github, ví dụ: --format ${nearest}`,
+    badPart: (text: string) =>
+      `Giá trị “${text}” của --shard không phải một phần của trang; hãy viết số thứ tự và tổng số, ví dụ: --shard 2/8`,
+    partNeedsNow:
+      'Các phần của một trang phải có chung một thời điểm; hãy thêm cùng một giá trị cho mọi máy, ví dụ: --now 2024-07-15T08:05+07:00',
+    together: (one: string, other: string) => `Không dùng ${one} cùng với ${other}; hãy bỏ một trong hai`,
+    missingOption: (name: string) => `Lệnh này cần tuỳ chọn ${name}, ví dụ: ${name} <thư mục>`,
+    noParts: 'Lệnh merge cần thư mục của mọi phần, ví dụ: khobao merge phan-1 phan-2 --out _site',
     badPort: (text: string) =>
       `Giá trị “${text}” của --port không phải số cổng; hãy chọn một số từ 1 đến 65535, ví dụ: --port 8081`,
     badWorkers: (text: string) =>
@@ -69,9 +81,45 @@ export const vi = {
   refusals: {
     foreignFolder: (folder: string) =>
       `Thư mục “${folder}” có tệp không do Kho Báo dựng; hãy chọn thư mục trống bằng: --out <thư mục>`,
+    foreignPartFolder: (folder: string) =>
+      `Thư mục “${folder}” không trống và không chứa một phần của trang; hãy chọn thư mục khác cho phần này: --out <thư mục>`,
+    foreignPart: (folder: string) =>
+      `Thư mục “${folder}” không có một phần nguyên vẹn do build --shard dựng; hãy chỉ đúng thư mục của từng phần.`,
+    stalePart: (one: string, other: string) =>
+      `Phần trong “${other}” không cùng bản với phần trong “${one}”: nội dung, mã nguồn, địa chỉ hay tổng số phần khác nhau; hãy dựng lại mọi phần từ cùng một bản.`,
+    partOfOtherTime: (one: string, other: string) =>
+      `Phần trong “${other}” được dựng cho thời điểm khác với phần trong “${one}”; hãy dựng lại mọi phần với cùng một --now.`,
+    doublePart: (number: number, one: string, other: string) =>
+      `Phần ${number} có hai bản, trong “${one}” và trong “${other}”; hãy chỉ đưa vào một bản.`,
+    missingParts: (numbers: readonly number[], count: number) =>
+      `Còn thiếu ${numbers.length} trong ${count} phần: ${numbers.map((number) => `${number}/${count}`).join(', ')}; hãy dựng nốt rồi ghép lại.`,
+    incompleteParts: 'Các phần cộng lại không đủ trang theo kế hoạch; hãy dựng lại mọi phần rồi ghép.',
+    damagedPart: (folder: string, path: string) =>
+      `Tệp “${path}” của phần trong “${folder}” bị thiếu hoặc hỏng; hãy dựng lại phần đó rồi ghép.`,
+    foreignDeltaFolder: (folder: string) =>
+      `Thư mục “${folder}” có tệp không do build --delta ghi; hãy chọn thư mục trống bằng: --delta <thư mục>`,
+    undelivered: (state: string) =>
+      `Ghi nhớ “${state}” đã được dùng để dựng trang vào thư mục sau lần tải lên gần nhất, nên không biết máy chủ đang có gì; hãy dùng ghi nhớ riêng cho việc tải lên: --state <thư mục>`,
+    noDelta: (folder: string) =>
+      `Thư mục “${folder}” không có bản cập nhật nguyên vẹn do build --delta ghi; hãy chỉ đúng chỗ bằng: --delta <thư mục>`,
+    foreignDelta: (folder: string, state: string) =>
+      `Bản cập nhật trong “${folder}” không bắt đầu từ chỗ mà ghi nhớ “${state}” đang đứng; hãy chạy lại build --delta rồi tải lên bản mới.`,
+    lateDelta: (folder: string, state: string) =>
+      `Sau khi ghi bản cập nhật “${folder}”, ghi nhớ “${state}” đã được dùng cho lần dựng khác; hãy chạy lại build --delta rồi tải lên bản mới.`,
     otherBuild: 'Một lần dựng khác đang chạy với cùng thư mục ghi nhớ; hãy đợi nó xong rồi chạy lại.',
   },
+  merged: (parts: number, outputs: number, made: number, removed: number) =>
+    `Đã ghép ${parts} phần: trang có ${outputs} tệp, ${made} tệp làm mới, ${removed} tệp gỡ bỏ.`,
+  delivered: {
+    now: (put: number, removed: number) =>
+      `Đã ghi nhận bản vừa tải lên: ${put} tệp đã đổi, ${removed} tệp đã gỡ.`,
+    before: (folder: string) => `Bản trong “${folder}” đã được ghi nhận từ trước; không có gì phải làm.`,
+  },
   failure: {
+    fullDisc: (path: string) =>
+      `Đĩa đã đầy${path === '' ? '' : `, không ghi được “${path}”`}; trang không bị hỏng, hãy dọn bớt chỗ rồi chạy lại.`,
+    notWritable: (path: string) =>
+      `Không có quyền ghi${path === '' ? '' : ` vào “${path}”`}; trang không bị hỏng, hãy mở quyền ghi rồi chạy lại.`,
     bug: (message: string) =>
       `Kho Báo gặp một lỗi của chính mình: ${message}. Trang đã dựng vẫn nguyên; hãy chạy lại, nếu còn lỗi thì thêm KHOBAO_DEBUG=1 phía trước lệnh và gửi kết quả cho nhóm Kho Báo.`,
   },

@@ -23,6 +23,7 @@ export const vi = {
   },
   /** Why an output is made again. */
   stale: { new: 'mới', lost: 'tệp mất hoặc bị sửa', changed: (parts: string) => `đổi: ${parts}` },
+  resumed: 'Lần dựng trước bị ngắt giữa chừng; phần còn lại của nó vừa được làm xong.',
   summary: {
     articles: 'bài',
     pages: 'trang',
