@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type Session, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { type Aside, dropAside, readAside, writeAside } from './aside.ts';
+import { pageBytes } from './page-sum.ts';
 import { schema, schemaVersion, temporary } from './schema.ts';
-import { beginSealing, isSealed, wasSealing, writeSeal } from './seal.ts';
+import { isSealed, sealLogged, sealNew, stampSealed } from './seal.ts';
+import { hasWal, walOf } from './wal.ts';
 
 /** A row as SQLite gives it. */
 export type Row = Readonly<Record<string, string | number | null>>;
@@ -27,6 +29,8 @@ export class Store {
   readonly #folder: string | undefined;
   /** Why an older state was thrown away, if it was. */
   readonly renewed: Renewal | undefined;
+  /** Whether something was kept. */
+  #isKept = false;
   /** Records what is written, when it is to be set aside. */
   readonly #session: Session | undefined;
 
@@ -81,9 +85,10 @@ export class Store {
     this.#statements.clear();
     if (this.#folder === undefined) return;
     const file = stateFile(this.#folder);
-    beginSealing(file);
     this.#database.exec('COMMIT');
-    writeSeal(file);
+    sealLogged(file);
+    flushLog(this.#database);
+    this.#isKept = true;
     // It was made from the state that this one replaces.
     dropAside(this.#folder);
   }
@@ -111,6 +116,7 @@ export class Store {
     this.#session?.close();
     if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
     this.#database.close();
+    if (this.#isKept && this.#folder !== undefined) stampSealed(stateFile(this.#folder));
   }
 }
 
@@ -119,16 +125,21 @@ const stateFile = (folder: string): string => join(folder, 'state.db');
 
 function open(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: 0 });
-  // One file and a journal that is gone after each build: the seal is of the whole state.
-  database.exec('PRAGMA journal_mode = DELETE; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000');
   // Nobody else may so much as look: what is half-written has no meaning.
-  database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+  database.exec('PRAGMA locking_mode = EXCLUSIVE');
+  // The log tells the seal which pages changed. It is written into the file after each commit, and is gone when closed.
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0; PRAGMA synchronous = FULL');
+  database.exec('PRAGMA cache_size = -32000');
   return database;
 }
 
+/** Writes the log into the file, and empties it. */
+const flushLog = (database: DatabaseSync): void => database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+
 function create(file: string): DatabaseSync {
   const database = open(file);
-  database.exec(schema);
+  if (file !== ':memory:') sealNew(file);
+  database.exec(`BEGIN EXCLUSIVE; ${schema}`);
   database.exec(`PRAGMA user_version = ${schemaVersion}`);
   return database;
 }
@@ -136,27 +147,24 @@ function create(file: string): DatabaseSync {
 const isLocked = (error: unknown): boolean =>
   error instanceof Error && /database is locked/.test(error.message);
 
-/** Whether SQLite finds nothing wrong: said of a state that was written and not sealed any more. */
-const isSound = (database: DatabaseSync): boolean =>
-  (database.prepare('PRAGMA integrity_check').get() as { integrity_check: string }).integrity_check === 'ok';
-
 /** The database of a file if it is whole and of our version; undefined when it is empty. Throws when another build has it. */
 function existing(file: string, verify: boolean): DatabaseSync | Renewal | undefined {
   let database: DatabaseSync | undefined;
   try {
-    // Opening it lets SQLite undo what a killed build left half-written; only then are the bytes what was sealed.
+    const wasLogging = hasWal(file);
     database = open(file);
-    // Nothing was ever kept here: the first build was cut short, or set everything aside.
-    if (statSync(file).size === 0) {
-      database.close();
-      return undefined;
+    const opened = database;
+    const seals = isSealed(file, wasLogging ? () => flushLog(opened) : undefined, verify);
+    const { user_version: found } = database.prepare('PRAGMA user_version').get() as { user_version: number };
+    if (seals && found === schemaVersion) {
+      database.exec('BEGIN EXCLUSIVE');
+      return database;
     }
-    if (!isSealed(file, verify) && !(wasSealing(file) && isSound(database)))
-      throw new Error('the seal does not fit');
-    const found = database.prepare('PRAGMA user_version').get() as { user_version: number };
-    if (found.user_version === schemaVersion) return database;
+    const isEmpty = statSync(file).size <= pageBytes;
     database.close();
-    return 'other-version';
+    // Nothing was ever kept in one page: the first build was cut short, or set everything aside.
+    if (isEmpty) return undefined;
+    return found === schemaVersion ? 'damaged' : 'other-version';
   } catch (error) {
     if (database?.isOpen) database.close();
     if (isLocked(error)) throw error;
@@ -178,7 +186,7 @@ export function openStore(
   try {
     const found = existsSync(file) ? existing(file, verify) : undefined;
     if (found !== undefined && typeof found !== 'string') return new Store(found, folder, undefined, aside);
-    for (const end of ['', '-journal']) rmSync(file + end, { force: true });
+    for (const gone of [file, walOf(file)]) rmSync(gone, { force: true });
     return new Store(create(file), folder, found, aside);
   } catch (error) {
     if (isLocked(error)) return undefined;
