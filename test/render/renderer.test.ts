@@ -28,6 +28,8 @@ test('all batches are made by one Eleventy, which reads each template once', asy
   for (const [index, slug] of ['mot', 'hai', 'ba'].entries())
     assert.match(texts[index] ?? '', new RegExp(`<link rel="canonical" href="[^"]*/2024/07/${slug}/">`));
   assert.equal(read.length, kindNames.length, read.join('\n'));
+  // A name of its own for each run could not be found again by a cache of compiled code.
+  assert.ok(read.every((url) => url.endsWith('.11ty.ts')));
 });
 
 test('addresses that Eleventy would not answer with are our fault', async () => {
