@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Plain JavaScript without recent syntax: an old Node must be able to read this file and say what to do.
+import './compile-cache.js';
 import { hasRightNode } from './right-node.js';
 import './quiet-warnings.js';
 

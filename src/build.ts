@@ -93,7 +93,7 @@ export async function wholeSite(now: number): Promise<WholeSite> {
   const views = [...allPages(context)].map((page) => ({
     kind: page.maker,
     view: withHtml(
-      withResolutions(must(viewOf(page, context), JSON.stringify(page)), catalogue.resolution),
+      withResolutions(must(viewOf(page, context), JSON.stringify(page)), page.maker, catalogue.resolution),
       page.maker,
       body,
     ),

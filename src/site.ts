@@ -95,7 +95,7 @@ export const site: Site = {
     shardArticles: 1_000,
   },
   // Large enough to hide the 3 ms that a run of Eleventy costs, small enough to bound memory and to feed threads evenly.
-  batch: 200,
+  batch: 100,
   // A thread takes half a second to load Eleventy: as long as 800 pages take.
   pagesPerThread: 800,
 };

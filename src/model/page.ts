@@ -28,6 +28,6 @@ export interface BaseView {
 
 /** A rendered page: its UTF-8 form and the SHA-256 of that. */
 export interface RenderedPage {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly sha256: string;
 }

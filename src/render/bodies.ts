@@ -9,6 +9,9 @@ interface ResolvedBody extends Body {
   readonly resolution: Resolution;
 }
 
+/** The kinds whose views hold bodies; the template of another one would not find the HTML, and say so. */
+const kindsWithBodies: ReadonlySet<KindName> = new Set(['article', 'author', 'static-page', 'feed']);
+
 const isBody = (value: object): value is Body => 'digest' in value && 'source' in value;
 
 /** The value with every body in it replaced; what holds no body is passed on as it is, cards among it. */
@@ -30,12 +33,20 @@ function mapBodies<Value>(value: Value, change: (body: Body) => Body): Value {
 }
 
 /** The view with what the links and images of its bodies stand for: all that is needed to render it elsewhere. */
-export const withResolutions = <View>(view: View, resolution: (source: string) => Resolution): View =>
-  mapBodies(view, (body): ResolvedBody => ({ ...body, resolution: resolution(body.source) }));
+export const withResolutions = <View>(
+  view: View,
+  kind: KindName,
+  resolution: (source: string) => Resolution,
+): View =>
+  kindsWithBodies.has(kind)
+    ? mapBodies(view, (body): ResolvedBody => ({ ...body, resolution: resolution(body.source) }))
+    : view;
 
 /** The resolved view with the HTML of every body in it. */
 export const withHtml = <View>(view: View, kind: KindName, render: RenderBody): View =>
-  mapBodies(view, (body) => {
-    const { resolution, ...plain } = body as ResolvedBody;
-    return { ...plain, html: render(plain, resolution, kind) };
-  });
+  kindsWithBodies.has(kind)
+    ? mapBodies(view, (body) => {
+        const { resolution, ...plain } = body as ResolvedBody;
+        return { ...plain, html: render(plain, resolution, kind) };
+      })
+    : view;

@@ -23,7 +23,7 @@ export function answerOrders(port: MessagePort, maker: PageMaker): void {
         (made): CrewAnswer => ({ id, pages: made }),
         (error: Error): CrewAnswer => ({ id, message: error.message, stack: error.stack ?? '' }),
       );
-      const moved = 'pages' in answer ? answer.pages.map(({ bytes }) => bytes.buffer as ArrayBuffer) : [];
+      const moved = 'pages' in answer ? answer.pages.map(({ bytes }) => bytes.buffer) : [];
       port.postMessage(answer, moved);
     });
   });

@@ -1,4 +1,5 @@
 import { sha256 } from '../lib/digest.ts';
+import { utf8 } from '../lib/utf8.ts';
 import type { Frame } from '../model/frame.ts';
 import type { RenderedPage } from '../model/page.ts';
 import type { PageView } from './batch.ts';
@@ -23,8 +24,6 @@ export interface MakerContext {
   readonly body: RenderBody;
 }
 
-const encoder = new TextEncoder();
-
 /** Makes pages in the thread that it is called in: Markdown, then templates through Eleventy. */
 export class PageMaker implements Crew {
   readonly depth = 1;
@@ -40,7 +39,7 @@ export class PageMaker implements Crew {
     const views = pages.map(({ kind, view }) => ({ kind, view: withHtml(view, kind, this.#body) }));
     const texts = await this.#renderer.render(views);
     return texts.map((text) => {
-      const bytes = encoder.encode(text);
+      const bytes = utf8(text);
       return { bytes, sha256: sha256(bytes) };
     });
   }

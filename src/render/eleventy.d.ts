@@ -7,6 +7,8 @@ declare module '@11ty/eleventy' {
     addExtension(extension: string | readonly string[], options: { readonly key: string }): void;
     setTemplateFormats(formats: readonly string[]): void;
     setLibrary(engine: string, library: unknown): void;
+    readonly ignores: Set<string>;
+    addTemplate(path: string, template: unknown): void;
     setUseGitIgnore(use: boolean): void;
     addPlugin<Options>(plugin: (config: UserConfig, options: Options) => void, options: Options): void;
   }
@@ -24,7 +26,7 @@ declare module '@11ty/eleventy' {
       options: {
         readonly configPath: string;
         readonly quietMode: boolean;
-        readonly config: (config: UserConfig) => void;
+        readonly config: (config: UserConfig) => void | Promise<void>;
       },
     );
     disableLogger(): void;

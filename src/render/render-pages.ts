@@ -35,7 +35,7 @@ export async function* renderPages<Page extends { readonly maker: KindName }>(
 ): AsyncIterable<{ readonly page: Page; readonly made: RenderedPage }> {
   const order = async (group: readonly Page[]) => {
     const made = await crew.make(
-      group.map((page) => ({ kind: page.maker, view: withResolutions(view(page), resolution) })),
+      group.map((page) => ({ kind: page.maker, view: withResolutions(view(page), page.maker, resolution) })),
     );
     return group.map((page, index) => {
       const own = made[index];

@@ -1,6 +1,9 @@
 import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type Eleventy from '@11ty/eleventy';
+import type { UserConfig } from '@11ty/eleventy';
 import type { Frame } from '../model/frame.ts';
+import { kindNames } from '../model/page.ts';
 import { batchOf, type PageView } from './batch.ts';
 import { uncopiedFrame } from './plugin.ts';
 
@@ -9,6 +12,19 @@ function wholeMessage(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const cause = (error as Error & { originalError?: unknown }).originalError ?? error.cause;
   return cause === undefined ? error.message : `${error.message} ${wholeMessage(cause)}`;
+}
+
+/**
+ * Hands the templates to Eleventy as modules. By itself it would import them under a name that no run has twice, which
+ * no cache of compiled code can find again.
+ */
+async function addTemplates(config: UserConfig, folder: string): Promise<void> {
+  config.ignores.add(`${relative(process.cwd(), folder)}/**`);
+  for (const kind of kindNames) {
+    const name = `${kind}.11ty.ts`;
+    const { default: template } = await import(pathToFileURL(join(folder, name)).href);
+    config.addTemplate(name, template);
+  }
 }
 
 /**
@@ -63,11 +79,12 @@ export class Renderer {
     const eleventy = new Eleventy(inCwd('layouts/pages'), inCwd('_site'), {
       configPath: inCwd('.eleventy.ts'),
       quietMode: true,
-      config: (config) => {
+      config: async (config) => {
         config.addGlobalData('batch', this.#batch);
         config.addGlobalData('frame', this.#frame);
         // Its timings go to the console past the logger.
         config.benchmarkManager.setVerboseOutput(false);
+        await addTemplates(config, join(this.#root, 'layouts/pages'));
       },
     });
     eleventy.disableLogger();

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { threadArgv } from '../lib/thread-argv.ts';
 import type { RenderedPage } from '../model/page.ts';
 import type { PageView } from './batch.ts';
 import type { Crew } from './crew.ts';
@@ -19,8 +20,6 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-const quiet = new URL('../../scripts/quiet-warnings.js', import.meta.url).href;
-
 /** One thread and the batches that it has not answered yet. */
 class Thread {
   readonly #worker: Worker;
@@ -29,7 +28,7 @@ class Thread {
   #end: Error | undefined;
 
   constructor({ module, data }: CrewOptions) {
-    this.#worker = new Worker(module, { workerData: data, execArgv: ['--import', quiet] });
+    this.#worker = new Worker(module, { workerData: data, execArgv: [...threadArgv] });
     this.#worker.on('message', (answer: CrewAnswer) => this.#answered(answer));
     // A module that does not load, an error outside of an order, or no memory left.
     this.#worker.on('error', (error) => this.#ended(error));

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { threadArgv } from '../lib/thread-argv.ts';
 import { type BuildMessage, type BuildOrder, failureOf } from './build-protocol.ts';
 
 /** What changed: the content, or code (layouts, settings) that only a new thread reads again. */
@@ -12,8 +13,6 @@ export interface LoopContext {
   /** The worker's module. */
   readonly worker: URL;
 }
-
-const quiet = new URL('../../scripts/quiet-warnings.js', import.meta.url).href;
 
 /** Builds on request in a worker thread: one build at a time, and one more when something was asked for meanwhile. */
 export class BuildLoop {
@@ -50,7 +49,7 @@ export class BuildLoop {
   }
 
   #hire(): Worker {
-    const worker = new Worker(this.#context.worker, { execArgv: ['--import', quiet] });
+    const worker = new Worker(this.#context.worker, { execArgv: [...threadArgv] });
     worker.on('message', (message: BuildMessage) => {
       if (message.type === 'event') this.#context.tell(message);
       else this.#done(message);
