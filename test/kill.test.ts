@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { openStore } from '../src/state/store.ts';
 import { EditedArchive } from './support/archive-edits.ts';
 import { buildSite } from './support/build-site.ts';
 import { readTree } from './support/read-tree.ts';
@@ -78,10 +79,18 @@ test('a build that is killed while it applies is finished by the next one, also 
 test('of two builds at once the second says so and leaves everything alone', async (t) => {
   const site = testSite(t);
   new EditedArchive(site, new Chance(5));
+  const refused = async (): Promise<void> => {
+    const second = await runKhobao(['build', ...options(site)]);
+    assert.deepEqual([second.code, second.stdout], [2, '']);
+    assert.match(second.stderr, /Một lần dựng khác đang chạy/);
+  };
   const first = startKhobao(['build', ...options(site), '--format', 'ci']);
   await first.said('Lập kế hoạch');
-  const second = await runKhobao(['build', ...options(site)]);
-  assert.deepEqual([second.code, second.stdout], [2, '']);
-  assert.match(second.stderr, /Một lần dựng khác đang chạy/);
+  await refused();
   assert.equal((await first.ended).code, 0);
+  // Also when there is a state that is read before it is used.
+  const held = openStore(site.state);
+  await refused();
+  held?.close();
+  assert.equal((await runKhobao(['build', ...options(site)])).code, 0);
 });

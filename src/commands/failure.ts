@@ -3,8 +3,16 @@ import type { Strings } from '../strings/strings.ts';
 
 /** What an error of the system says of the disc, if it does: which file, and what is wrong there. */
 function discFault(error: Error, words: Strings['cli']['failure']): string | undefined {
-  const { code, path, errcode } = error as NodeJS.ErrnoException & { readonly errcode?: number };
-  const where = path ?? '';
+  const {
+    code,
+    path,
+    dest = path,
+    errcode,
+  } = error as NodeJS.ErrnoException & {
+    readonly dest?: string;
+    readonly errcode?: number;
+  };
+  const where = dest ?? '';
   // SQLite's own numbers: 13 is a full disc, 8 a file that may not be written.
   if (code === 'ENOSPC' || code === 'EDQUOT' || errcode === 13) return words.fullDisc(where);
   if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM' || errcode === 8)

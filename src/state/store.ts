@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type Session, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { type Aside, dropAside, readAside, writeAside } from './aside.ts';
+import { type Lock, takeLock } from './lock.ts';
 import { pageBytes } from './page-sum.ts';
 import { schema, schemaVersion, temporary } from './schema.ts';
 import { isSealed, sealLogged, sealNew, stampSealed } from './seal.ts';
@@ -21,12 +22,21 @@ export interface StoreOptions {
 /** Why an older state was thrown away. */
 type Renewal = 'damaged' | 'other-version';
 
+/** Where a state stands and how it came about. */
+interface StorePlace {
+  readonly folder?: string;
+  readonly lock?: Lock;
+  readonly renewed?: Renewal | undefined;
+  readonly aside?: boolean;
+}
+
 /** The embedded state: one SQLite file, open in one transaction from beginning to end. All questions go through prepared statements, kept for the next time. */
 export class Store {
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
-  /** Its folder; absent for a state in memory. */
+  /** Its folder, and the right to use it; absent for a state in memory. */
   readonly #folder: string | undefined;
+  readonly #lock: Lock | undefined;
   /** Why an older state was thrown away, if it was. */
   readonly renewed: Renewal | undefined;
   /** Whether something was kept. */
@@ -34,12 +44,13 @@ export class Store {
   /** Records what is written, when it is to be set aside. */
   readonly #session: Session | undefined;
 
-  constructor(database: DatabaseSync, folder?: string, renewed?: Renewal, aside = false) {
+  constructor(database: DatabaseSync, place: StorePlace = {}) {
     database.exec(temporary);
     this.#database = database;
-    this.#folder = folder;
-    this.renewed = renewed;
-    this.#session = aside ? database.createSession() : undefined;
+    this.#folder = place.folder;
+    this.#lock = place.lock;
+    this.renewed = place.renewed;
+    this.#session = place.aside ? database.createSession() : undefined;
   }
 
   #statement(sql: string): StatementSync {
@@ -117,6 +128,7 @@ export class Store {
     if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
     this.#database.close();
     if (this.#isKept && this.#folder !== undefined) stampSealed(stateFile(this.#folder));
+    this.#lock?.release();
   }
 }
 
@@ -125,7 +137,7 @@ const stateFile = (folder: string): string => join(folder, 'state.db');
 
 function open(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: 0 });
-  // Nobody else may so much as look: what is half-written has no meaning.
+  // We alone are here (`lock.ts`), so SQLite needs no memory to share with others.
   database.exec('PRAGMA locking_mode = EXCLUSIVE');
   // The log tells the seal which pages changed. It is written into the file after each commit, and is gone when closed.
   database.exec('PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0; PRAGMA synchronous = FULL');
@@ -144,10 +156,15 @@ function create(file: string): DatabaseSync {
   return database;
 }
 
-const isLocked = (error: unknown): boolean =>
-  error instanceof Error && /database is locked/.test(error.message);
+/** SQLite's numbers for a disc that is full, a file that may not be written, and one that cannot be opened. */
+const discErrors = [13, 8, 14];
 
-/** The database of a file if it is whole and of our version; undefined when it is empty. Throws when another build has it. */
+/** Whether an error says something of the disc and nothing of what the state holds. */
+const isOfDisc = (error: unknown): boolean =>
+  error instanceof Error &&
+  (('errcode' in error && discErrors.includes(Number(error.errcode))) || 'syscall' in error);
+
+/** The database of a file if it is whole and of our version; undefined when it is empty. The folder is locked. */
 function existing(file: string, verify: boolean): DatabaseSync | Renewal | undefined {
   let database: DatabaseSync | undefined;
   try {
@@ -167,7 +184,7 @@ function existing(file: string, verify: boolean): DatabaseSync | Renewal | undef
     return found === schemaVersion ? 'damaged' : 'other-version';
   } catch (error) {
     if (database?.isOpen) database.close();
-    if (isLocked(error)) throw error;
+    if (isOfDisc(error)) throw error;
     return 'damaged';
   }
 }
@@ -182,14 +199,16 @@ export function openStore(
 ): Store | undefined {
   if (folder === undefined) return new Store(create(':memory:'));
   mkdirSync(folder, { recursive: true });
-  const file = stateFile(folder);
+  const lock = takeLock(folder);
+  if (lock === undefined) return undefined;
   try {
+    const file = stateFile(folder);
     const found = existsSync(file) ? existing(file, verify) : undefined;
-    if (found !== undefined && typeof found !== 'string') return new Store(found, folder, undefined, aside);
+    if (found !== undefined && typeof found !== 'string') return new Store(found, { folder, lock, aside });
     for (const gone of [file, walOf(file)]) rmSync(gone, { force: true });
-    return new Store(create(file), folder, found, aside);
+    return new Store(create(file), { folder, lock, aside, renewed: found });
   } catch (error) {
-    if (isLocked(error)) return undefined;
+    lock.release();
     throw error;
   }
 }

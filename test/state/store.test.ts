@@ -212,12 +212,22 @@ test('changes of every table can be set aside: each has a primary key', (t) => {
   assert.deepEqual(without, []);
 });
 
-test('a state is used by one build at a time, from opening until after the commit', (t) => {
-  const { folder, set } = place(t);
-  const first = must(openStore(folder), 'a new state');
-  assert.equal(openStore(folder), undefined);
-  first.commit();
-  assert.equal(openStore(folder), undefined);
-  first.close();
+test('a state is used by one process at a time, from opening until after the commit', (t) => {
+  const { folder, set, get } = place(t);
+  /** What another process says that wants to use it. */
+  const other = (value: string) =>
+    spawnSync(process.execPath, ['test/support/keep-state.ts', folder, value], { cwd: root }).status;
+  for (const isNew of [true, false]) {
+    const first = must(openStore(folder), 'a state');
+    assert.equal(openStore(folder), undefined);
+    assert.equal(other('khác'), 1, `new: ${isNew}`);
+    first.run("INSERT OR REPLACE INTO fact VALUES ('x', 'một')");
+    first.commit();
+    assert.equal(other('khác'), 1);
+    first.close();
+    assert.deepEqual(get(), [undefined, 'một']);
+  }
+  assert.equal(other('khác'), 0);
+  assert.deepEqual(get(), [undefined, 'khác']);
   set('một');
 });
