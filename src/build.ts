@@ -4,6 +4,7 @@ import { inRoot, words } from './build/project.ts';
 import { read } from './build/read.ts';
 import { release } from './build/release.ts';
 import { resume } from './build/resume.ts';
+import { StageClock } from './build/stage-clock.ts';
 import { pageBody } from './content/page-body.ts';
 import { must } from './lib/unreachable.ts';
 import type { Summary } from './model/event.ts';
@@ -27,8 +28,9 @@ import { openStore, type Store, waiting } from './state/store.ts';
 export { headersFor } from './publish/policy.ts';
 
 /** Builds the site: read, plan, make what is stale, verify, apply. Content with errors is refused before anything is made. */
-export async function build(options: BuildOptions): Promise<BuildOutcome> {
-  const started = performance.now();
+export async function build(order: BuildOptions): Promise<BuildOutcome> {
+  const clock = new StageClock(order.emit, () => performance.now());
+  const options = { ...order, emit: clock.emit };
   const { emit, out, state, delta, verify = false } = options;
   const store = begin(options);
   try {
@@ -54,7 +56,8 @@ export async function build(options: BuildOptions): Promise<BuildOutcome> {
     const summary: Summary = {
       ...released,
       made: staging.outputs.size,
-      seconds: (performance.now() - started) / 1000,
+      stages: clock.times(),
+      seconds: clock.seconds,
       peakMegabytes: process.resourceUsage().maxRSS / 1024,
     };
     emit({ type: 'summary', summary });

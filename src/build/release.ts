@@ -1,5 +1,6 @@
-import type { Summary } from '../model/event.ts';
+import type { KindCounts, Summary } from '../model/event.ts';
 import type { BuildOptions } from '../model/options.ts';
+import type { Maker } from '../model/plan.ts';
 import { beginApply, finishApply } from '../publish/apply.ts';
 import { beginDelta, signDelta } from '../publish/delta.ts';
 import type { Manifest } from '../publish/manifest.ts';
@@ -9,7 +10,7 @@ import type { Store } from '../state/store.ts';
 import type { SitePlan } from './plan.ts';
 
 /** What a build has made, ready to become the next Release. */
-interface Made {
+interface Work {
   readonly store: Store;
   readonly manifest: Manifest;
   readonly staging: Staging;
@@ -18,24 +19,51 @@ interface Made {
   readonly gone: readonly string[];
 }
 
+function tally(makers: Iterable<Maker>): ReadonlyMap<Maker, number> {
+  const counts = new Map<Maker, number>();
+  for (const maker of makers) counts.set(maker, (counts.get(maker) ?? 0) + 1);
+  return counts;
+}
+
+/** What became of each maker's files; `standing` are those that the site has now. */
+function kindCounts(
+  standing: ReadonlyMap<Maker, number>,
+  made: ReadonlyMap<Maker, number>,
+  removed: ReadonlyMap<Maker, number>,
+): KindCounts[] {
+  return [...new Set([...standing.keys(), ...removed.keys()])].sort().map((maker) => ({
+    maker,
+    made: made.get(maker) ?? 0,
+    reused: (standing.get(maker) ?? 0) - (made.get(maker) ?? 0),
+    removed: removed.get(maker) ?? 0,
+  }));
+}
+
 /** What a build tells of its Release. */
-type Released = Omit<Summary, 'made' | 'seconds' | 'peakMegabytes'>;
+type Released = Omit<Summary, 'made' | 'stages' | 'seconds' | 'peakMegabytes'>;
 
 /** Applies what is staged to the site's folder, or writes it down for a server elsewhere. Gives what the site consists of then, and how many files went away. */
-export function release(made: Made, { out, state, now, delta, part, emit }: BuildOptions): Released {
-  const { store, manifest, staging, plan } = made;
+export function release(work: Work, { out, state, now, delta, part, emit }: BuildOptions): Released {
+  const { store, manifest, staging, plan } = work;
   const gone =
     part === undefined
-      ? made.gone
-      : stagePart({ ...part, plan: plan.digest(), now }, staging, manifest, made.gone);
+      ? work.gone
+      : stagePart({ ...part, plan: plan.digest(), now }, staging, manifest, work.gone);
   emit({ type: 'stage', stage: 'apply', total: staging.outputs.size });
   const staged = staging.outputs.values();
   const base = manifest.release;
+  const removed = tally(gone.flatMap((path) => manifest.get(path)?.maker ?? []));
+  const made = tally([...staging.outputs.values()].map(({ maker }) => maker));
+  const counted = (): Released => ({
+    ...plan.counts(),
+    kinds: kindCounts(manifest.counts(), made, removed),
+    removed: gone.length,
+  });
   if (delta === undefined) {
     const folders = { site: out, state };
     const { journal, rows } = beginApply(folders, { staged, gone, after: base });
     manifest.save({ ...journal, rows });
-    const released = { ...plan.counts(), removed: gone.length };
+    const released = counted();
     // The change is sure from here on: a build that is killed now is finished by the next one.
     store.commit();
     finishApply(folders, journal);
@@ -50,7 +78,7 @@ export function release(made: Made, { out, state, now, delta, part, emit }: Buil
     url: origin + below,
   });
   manifest.save({ release: begun.delta.release, rows: begun.rows, gone });
-  const released = { ...plan.counts(), removed: gone.length };
+  const released = counted();
   store.setAside(base, begun.delta.release);
   signDelta(delta, begun.delta);
   return released;

@@ -1,6 +1,21 @@
+import type { Maker } from './plan.ts';
 import type { Problem } from './problem.ts';
 
 export type Stage = 'read' | 'plan' | 'render' | 'images' | 'search' | 'verify' | 'apply';
+
+/** How long a stage took. */
+export interface StageTime {
+  readonly stage: Stage;
+  readonly seconds: number;
+}
+
+/** What became of the files of one maker. */
+export interface KindCounts {
+  readonly maker: Maker;
+  readonly made: number;
+  readonly reused: number;
+  readonly removed: number;
+}
 
 /** What a build did, for the summary. */
 export interface Summary {
@@ -11,6 +26,9 @@ export interface Summary {
   readonly outputs: number;
   readonly made: number;
   readonly removed: number;
+  /** By maker, those that the site has or had. */
+  readonly kinds: readonly KindCounts[];
+  readonly stages: readonly StageTime[];
   readonly seconds: number;
   /** Peak resident memory of the process, in megabytes. */
   readonly peakMegabytes: number;
@@ -22,7 +40,13 @@ export type Reason = 'new' | 'lost' | readonly string[];
 /** What stages tell while they work; only `report/` prints. */
 export type Event =
   | { readonly type: 'stage'; readonly stage: Stage; readonly total: number }
-  | { readonly type: 'progress'; readonly stage: Stage; readonly done: number; readonly total: number }
+  | {
+      readonly type: 'progress';
+      readonly stage: Stage;
+      readonly done: number;
+      readonly total: number /** A second. */;
+      readonly rate?: number;
+    }
   | { readonly type: 'made'; readonly path: string }
   | { readonly type: 'stale'; readonly path: string; readonly reason: Reason }
   | { readonly type: 'notice'; readonly text: string }

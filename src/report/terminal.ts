@@ -5,6 +5,9 @@ import { ansi, plain, problemsText, staleText, summaryText } from './text.ts';
 
 const clearLine = '\r\u001b[K';
 
+/** A live line that changes two hundred times is quick enough to look at. */
+const isDue = (done: number, total: number): boolean => done === total || done % Math.ceil(total / 200) === 0;
+
 /** For a person at a screen: one live line while stages run, then problems and the summary. */
 export function terminalReporter({ write, contentDir, words, colour }: ReportOptions): Emit {
   const paint = colour ? ansi : plain;
@@ -18,7 +21,9 @@ export function terminalReporter({ write, contentDir, words, colour }: ReportOpt
       case 'stage':
       case 'progress': {
         if (event.total === 0) return;
-        const count = event.type === 'progress' ? `${event.done}/${event.total}` : String(event.total);
+        if (event.type === 'progress' && !isDue(event.done, event.total)) return;
+        const rate = event.type === 'progress' && event.rate ? `, ${words.rate(Math.round(event.rate))}` : '';
+        const count = event.type === 'progress' ? `${event.done}/${event.total}${rate}` : String(event.total);
         write(`${clearLine}${paint('faint', `${words.stages[event.stage]}: ${count}`)}`);
         live = true;
         return;

@@ -64,5 +64,14 @@ export function summaryText(summary: Summary, words: Words): string {
     [String(Math.round(summary.peakMegabytes)), words.summary.memory],
   ];
   const width = Math.max(...rows.map(([number]) => number.length));
-  return rows.map(([number, what]) => `${number.padStart(width + 2)} ${what}\n`).join('');
+  const totals = rows.map(([number, what]) => `${number.padStart(width + 2)} ${what}\n`);
+  const kinds = summary.kinds
+    .filter(({ made, removed }) => made + removed > 0)
+    .map(
+      ({ maker, made, reused, removed }) => `  ${words.kind(words.makers[maker], made, reused, removed)}\n`,
+    );
+  const times = summary.stages.map(({ stage, seconds }) =>
+    words.stageTime(words.stages[stage], seconds.toFixed(1)),
+  );
+  return [...kinds, ...(times.length > 0 ? [`  ${times.join(' · ')}\n`] : []), ...totals].join('');
 }

@@ -4,7 +4,9 @@ import type { Emit, Event } from '../../src/model/event.ts';
 import { contentPath } from '../../src/model/ids.ts';
 import { printed, problemIn, summary } from './fixtures.ts';
 
-const lines = `  1040 bài
+const lines = `  bài: 3 làm mới, 40 giữ nguyên, 0 gỡ bỏ
+  Đọc nội dung 0.3 giây · Dựng trang 3.0 giây
+  1040 bài
   2210 trang
     16 ảnh
      2 phần chỉ mục

@@ -30,6 +30,14 @@ export const summary: Summary = {
   outputs: 2400,
   made: 37,
   removed: 0,
+  kinds: [
+    { maker: 'article', made: 3, reused: 40, removed: 0 },
+    { maker: 'home', made: 0, reused: 1, removed: 0 },
+  ],
+  stages: [
+    { stage: 'read', seconds: 0.25 },
+    { stage: 'render', seconds: 3 },
+  ],
   seconds: 4.25,
   peakMegabytes: 311.6,
 };

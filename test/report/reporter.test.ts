@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SourceText } from '../../src/lib/source-text.ts';
+import type { Summary } from '../../src/model/event.ts';
 import { contentPath } from '../../src/model/ids.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { codeFrame } from '../../src/report/code-frame.ts';
@@ -118,7 +119,7 @@ test('the summary counts what was done', () => {
   const write = (text: string): void => {
     out += text;
   };
-  const summary = {
+  const summary: Summary = {
     articles: 1000,
     pages: 3143,
     images: 0,
@@ -126,10 +127,21 @@ test('the summary counts what was done', () => {
     outputs: 3168,
     made: 7,
     removed: 2,
+    kinds: [
+      { maker: 'article', made: 3, reused: 40, removed: 0 },
+      { maker: 'home', made: 0, reused: 1, removed: 0 },
+    ],
+    stages: [
+      { stage: 'read', seconds: 0.25 },
+      { stage: 'render', seconds: 3 },
+    ],
     seconds: 1.25,
     peakMegabytes: 99.6,
   };
   createReporter('ci', { write, contentDir: 'content', words, colour: false })({ type: 'summary', summary });
-  assert.match(out, /^ {2}1000 bài\n {2}3143 trang\n {5}0 ảnh\n/);
+  assert.match(
+    out,
+    /^ {2}bài: 3 làm mới, 40 giữ nguyên, 0 gỡ bỏ\n {2}Đọc nội dung 0\.3 giây · Dựng trang 3\.0 giây\n {2}1000 bài\n {2}3143 trang\n {5}0 ảnh\n/,
+  );
   assert.match(out, /\n {5}7 tệp làm mới\n {5}2 tệp gỡ bỏ\n {3}1\.3 giây\n {3}100 MB/);
 });

@@ -29,6 +29,32 @@ export const en: typeof vi = {
   /** Why an output is made again. */
   stale: { new: 'new', lost: 'lost or damaged', changed: (parts: string) => `changed: ${parts}` },
   resumed: 'The build before was cut short; what it had left to do is done now.',
+  makers: {
+    article: 'article pages',
+    home: 'front page',
+    category: 'category pages',
+    year: 'years',
+    month: 'months',
+    day: 'days',
+    topic: 'topics',
+    author: 'authors',
+    series: 'series',
+    'static-page': 'static pages',
+    search: 'search page',
+    'not-found': '404 page',
+    redirect: 'redirects',
+    tombstone: 'tombstones',
+    feed: 'feeds',
+    sitemap: 'sitemaps',
+    image: 'picture files',
+    shard: 'index files',
+    asset: 'assets',
+  },
+  /** One kind of files and what became of them. */
+  kind: (name: string, made: number, reused: number, removed: number) =>
+    `${name}: ${made} made, ${reused} kept, ${removed} removed`,
+  stageTime: (name: string, seconds: string) => `${name} ${seconds} s`,
+  rate: (perSecond: number) => `${perSecond}/s`,
   summary: {
     articles: 'articles',
     pages: 'pages',

@@ -24,6 +24,32 @@ export const vi = {
   /** Why an output is made again. */
   stale: { new: 'mới', lost: 'tệp mất hoặc bị sửa', changed: (parts: string) => `đổi: ${parts}` },
   resumed: 'Lần dựng trước bị ngắt giữa chừng; phần còn lại của nó vừa được làm xong.',
+  makers: {
+    article: 'bài',
+    home: 'trang chủ',
+    category: 'chuyên mục',
+    year: 'năm',
+    month: 'tháng',
+    day: 'ngày',
+    topic: 'chủ đề',
+    author: 'tác giả',
+    series: 'dòng sự kiện',
+    'static-page': 'trang riêng',
+    search: 'trang tìm kiếm',
+    'not-found': 'trang 404',
+    redirect: 'địa chỉ cũ',
+    tombstone: 'bài đã gỡ',
+    feed: 'nguồn tin',
+    sitemap: 'sơ đồ trang',
+    image: 'tệp ảnh',
+    shard: 'tệp chỉ mục',
+    asset: 'tệp dùng chung',
+  },
+  /** One kind of files and what became of them. */
+  kind: (name: string, made: number, reused: number, removed: number) =>
+    `${name}: ${made} làm mới, ${reused} giữ nguyên, ${removed} gỡ bỏ`,
+  stageTime: (name: string, seconds: string) => `${name} ${seconds} giây`,
+  rate: (perSecond: number) => `${perSecond}/giây`,
   summary: {
     articles: 'bài',
     pages: 'trang',
