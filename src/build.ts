@@ -1,7 +1,7 @@
 import { makeStale } from './build/make.ts';
 import { catalogueOf, frameAt, makerData, planSite, renderersOf } from './build/plan.ts';
 import { inRoot, words } from './build/project.ts';
-import { read } from './build/read.ts';
+import { readContent } from './build/read-content.ts';
 import { release } from './build/release.ts';
 import { resume } from './build/resume.ts';
 import { StageClock } from './build/stage-clock.ts';
@@ -36,7 +36,7 @@ export async function build(order: BuildOptions): Promise<BuildOutcome> {
   try {
     resume(store, options);
     const staging = new Staging(stagingFolder(state));
-    const { desk, problems } = await read(store, options);
+    const { desk, problems } = await readContent(store, options);
     emit({ type: 'problems', problems });
     if (problems.some(({ severity }) => severity === 'error')) {
       if (delta === undefined) store.commit();
@@ -72,7 +72,7 @@ export async function build(order: BuildOptions): Promise<BuildOutcome> {
 export async function check(options: BuildOptions): Promise<readonly Problem[]> {
   const store = begin(options);
   try {
-    const { problems } = await read(store, options);
+    const { problems } = await readContent(store, options);
     options.emit({ type: 'problems', problems });
     // A delta that waits for its delivery was made from the state as it is.
     if (waiting(options.state) === undefined) store.commit();
@@ -86,7 +86,7 @@ export async function check(options: BuildOptions): Promise<readonly Problem[]> 
 export async function wholeSite(now: number): Promise<WholeSite> {
   const store = must(openStore(undefined), 'a state in memory');
   const content = inRoot('content');
-  const { desk, problems } = await read(store, { content, out: '', state: '', now, emit: () => {} });
+  const { desk, problems } = await readContent(store, { content, out: '', state: '', now, emit: () => {} });
   const fault = problems.find(({ severity }) => severity === 'error');
   if (fault) throw new Refusal(`${fault.file}:${fault.place.line}: ${fault.message}`);
   const { catalogue } = catalogueOf(store, desk);

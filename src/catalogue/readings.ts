@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Moment } from '../lib/dates.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
@@ -26,6 +27,10 @@ export type Readers = Readonly<
   Record<FileKind, (file: FoundFile, bytes: Uint8Array) => Reading<unknown> | Promise<Reading<unknown>>>
 >;
 
+/** The name of bytes in git. */
+const gitBlob = (bytes: Uint8Array): string =>
+  createHash('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
+
 /** A file touched less than this many milliseconds before it was looked at may change again within its time stamp. */
 const settled = 2_000;
 
@@ -51,7 +56,9 @@ function replace(store: Store, path: ContentPath, isNew: boolean, now: number, s
   markDirty(store, path);
 }
 
-function forget(store: Store, path: ContentPath): void {
+/** Forgets the reading of a file that is gone. */
+export function forgetReading(store: Store, path: ContentPath): void {
+  if (store.get('SELECT 1 FROM reading WHERE path = ?', path) === undefined) return;
   replace(store, path, false, 0);
   store.run('DELETE FROM reading WHERE path = ?', path);
 }
@@ -60,13 +67,13 @@ function forget(store: Store, path: ContentPath): void {
 export function forgetOthers(store: Store, files: readonly FoundFile[]): void {
   const found = new Set<string>(files.map((file) => file.path));
   for (const { path } of store.all('SELECT path FROM reading'))
-    if (!found.has(String(path))) forget(store, contentPath(String(path)));
+    if (!found.has(String(path))) forgetReading(store, contentPath(String(path)));
 }
 
 /**
  * Brings the readings of the given files up to date: reads what is new or was touched. A reading depends on the file's
  * bytes and on the reading code (`reader`) alone. Files whose reading is no longer what it was, and those that name
- * them, are marked dirty. Returns how many files were read anew.
+ * them, are marked dirty. Gives the paths whose bytes were read, with the blob that git would call them.
  */
 export async function refreshReadings(
   store: Store,
@@ -74,8 +81,8 @@ export async function refreshReadings(
   now: number,
   reader: Digest,
   readers: Readers,
-): Promise<number> {
-  let read = 0;
+): Promise<ReadonlyMap<ContentPath, string>> {
+  const read = new Map<ContentPath, string>();
   for (const file of files) {
     const row = store.get(
       'SELECT size, modified, checked, digest, reader FROM reading WHERE path = ?',
@@ -88,6 +95,8 @@ export async function refreshReadings(
     // Not awaited for: the disk's cache gives a small file in less time than a task switch.
     const bytes = readFileSync(file.absolute);
     const digest = digestOf(bytes);
+    const blob = gitBlob(bytes);
+    read.set(file.path, blob);
     if (known?.digest === digest) {
       const sql = 'UPDATE reading SET size = ?, modified = ?, checked = ? WHERE path = ?';
       store.run(sql, file.size, file.mtimeMs, checked, file.path);
@@ -95,13 +104,13 @@ export async function refreshReadings(
     }
     const reading = readers[file.kind](file, bytes);
     const { value, problems } = reading instanceof Promise ? await reading : reading;
-    read++;
     replace(store, file.path, row === undefined, now, () => {
       store.run(
-        'INSERT OR REPLACE INTO reading VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        'INSERT OR REPLACE INTO reading VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
         ...[file.path, file.kind, file.size, file.mtimeMs, checked, digest, reader],
         value === undefined ? null : JSON.stringify(value),
         JSON.stringify(problems),
+        blob,
       );
       return (value ?? {}) as Read;
     });
@@ -118,8 +127,9 @@ export function markHours(store: Store, now: number): void {
   store.setFact('now', String(now));
   if (now < last) {
     store.run('INSERT OR IGNORE INTO dirty SELECT path FROM reading');
-    // Their hours lie ahead again: read anew.
+    // Their hours lie ahead again: all are read anew.
     store.run("UPDATE reading SET reader = ''");
+    store.setFact('checkout', '');
     return;
   }
   for (const { file } of store.all('SELECT file FROM timed WHERE at > ? AND at <= ?', last, now))

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { slugOf } from '../lib/vietnamese.ts';
 import { type ContentPath, contentPath } from '../model/ids.ts';
@@ -61,57 +61,112 @@ function judge(path: string, words: Strings['problems']['file']): Verdict {
   return taken ? { rule: 'reserved-name', say: words.slugReserved(slug) } : { kind };
 }
 
+/** What a look at content files found. */
+export interface Scan {
+  /** By path. */
+  readonly files: readonly ScannedFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** Judges names and files one by one, and gathers what it finds. */
+class Scanner {
+  readonly files: ScannedFile[] = [];
+  readonly problems: Problem[] = [];
+  readonly #folder: string;
+  readonly #limits: ScanLimits;
+  readonly words: Strings['problems'];
+
+  constructor(folder: string, limits: ScanLimits, words: Strings['problems']) {
+    this.#folder = folder;
+    this.#limits = limits;
+    this.words = words;
+  }
+
+  tell(path: string, rule: string, [message, hint]: Say, severity: Problem['severity'] = 'error'): void {
+    const place = { line: 1, column: 1, length: 1, text: '' };
+    this.problems.push({ rule, severity, file: contentPath(path), place, message, hint, fixable: false });
+  }
+
+  /** Looks at what stands at a path, links unfollowed; whether it is a folder to look into. */
+  isFolder(below: string, entry: Dirent | Stats): boolean {
+    const path = below.normalize('NFC');
+    const name = below.slice(below.lastIndexOf('/') + 1);
+    const { file } = this.words;
+    if (name.startsWith('.') || passedOver.has(name)) return false;
+    // Bytes that are no UTF-8: the name that Node gives is not the file's own.
+    if (name.includes('\ufffd')) this.tell(path, 'file-name', file.badName);
+    else if (entry.isSymbolicLink()) this.tell(path, 'symlink', file.symlink);
+    else if (entry.isDirectory()) return true;
+    else if (entry.isFile()) this.#take(path, join(this.#folder, below));
+    else this.tell(path, 'unknown-file', file.unknown);
+    return false;
+  }
+
+  #take(path: string, absolute: string): void {
+    const verdict = judge(path, this.words.file);
+    if ('rule' in verdict)
+      return this.tell(path, verdict.rule, verdict.say, verdict.warning ? 'warning' : 'error');
+    const { size, mtimeMs } = statSync(absolute);
+    const limit = verdict.kind === 'image' ? this.#limits.imageBytes : this.#limits.fileBytes;
+    if (size > limit) return this.tell(path, 'file-size', this.words.file.tooLarge(megabytes(limit)));
+    this.files.push({ path: contentPath(path), absolute, kind: verdict.kind, size, mtimeMs });
+  }
+
+  requireCategories(): void {
+    if (!this.files.some(({ kind }) => kind === 'categories'))
+      this.tell('categories.yaml', 'categories', this.words.categories.missing);
+  }
+}
+
 /**
  * Lists the content folder by path. Links are never followed; what stands in the wrong place or has a name that no
  * address can be made of is told. Files whose name begins with a dot are passed over.
  */
-export function scanContent(
-  folder: string,
-  limits: ScanLimits,
-  words: Strings['problems'],
-): { readonly files: ScannedFile[]; readonly problems: Problem[] } {
-  const files: ScannedFile[] = [];
-  const problems: Problem[] = [];
-  const tell = (
-    path: string,
-    rule: string,
-    [message, hint]: Say,
-    severity: Problem['severity'] = 'error',
-  ): void => {
-    const place = { line: 1, column: 1, length: 1, text: '' };
-    problems.push({ rule, severity, file: contentPath(path), place, message, hint, fixable: false });
-  };
-  const walk = (below: string, shown: string): void => {
+export function scanContent(folder: string, limits: ScanLimits, words: Strings['problems']): Scan {
+  const scanner = new Scanner(folder, limits, words);
+  const walk = (below: string): void => {
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
-      const absolute = join(folder, below, entry.name);
-      const path = `${shown}${entry.name.normalize('NFC')}`;
-      if (entry.name.startsWith('.') || passedOver.has(entry.name)) continue;
-      // Bytes that are no UTF-8: the name that Node gives is not the file's own.
-      if (entry.name.includes('\ufffd')) tell(path, 'file-name', words.file.badName);
-      else if (entry.isSymbolicLink()) tell(path, 'symlink', words.file.symlink);
-      else if (entry.isDirectory()) walk(join(below, entry.name), `${path}/`);
-      else if (entry.isFile()) take(path, absolute);
-      else tell(path, 'unknown-file', words.file.unknown);
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (scanner.isFolder(path, entry)) walk(path);
     }
   };
-  const take = (path: string, absolute: string): void => {
-    const verdict = judge(path, words.file);
-    if ('rule' in verdict)
-      return tell(path, verdict.rule, verdict.say, verdict.warning ? 'warning' : 'error');
-    const { size, mtimeMs } = statSync(absolute);
-    const limit = verdict.kind === 'image' ? limits.imageBytes : limits.fileBytes;
-    if (size > limit) return tell(path, 'file-size', words.file.tooLarge(megabytes(limit)));
-    files.push({ path: contentPath(path), absolute, kind: verdict.kind, size, mtimeMs });
-  };
-  walk('', '');
-  if (!files.some(({ kind }) => kind === 'categories'))
-    tell('categories.yaml', 'categories', words.categories.missing);
-  files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  walk('');
+  scanner.requireCategories();
+  const files = scanner.files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   // A disk may keep one name in two Unicode forms; here they are one path.
   const single = files.filter(({ path }, index) => {
     const twin = files[index - 1];
-    if (twin?.path === path) tell(path, 'file-name', words.file.twin(path));
+    if (twin?.path === path) scanner.tell(path, 'file-name', words.file.twin(path));
     return twin?.path !== path;
   });
-  return { files: single, problems };
+  return { files: single, problems: scanner.problems };
+}
+
+/**
+ * Looks at some files alone, as `scanContent` would find them; `paths` are in NFC, relative to the folder. What is not
+ * among the files found is gone, or is no content.
+ */
+export function scanFiles(
+  folder: string,
+  paths: Iterable<string>,
+  limits: ScanLimits,
+  words: Strings['problems'],
+): Scan {
+  const scanner = new Scanner(folder, limits, words);
+  const seen = new Map<string, boolean>();
+  /** Whether a path is a folder, no link on the way to it. */
+  const isFolder = (path: string): boolean => {
+    const known = seen.get(path);
+    if (known !== undefined) return known;
+    const slash = path.lastIndexOf('/');
+    const reached = slash < 0 || isFolder(path.slice(0, slash));
+    const found = reached ? lstatSync(join(folder, path), { throwIfNoEntry: false }) : undefined;
+    const folderThere = found !== undefined && scanner.isFolder(path, found);
+    seen.set(path, folderThere);
+    return folderThere;
+  };
+  for (const path of paths) isFolder(path);
+  if (seen.has('categories.yaml')) scanner.requireCategories();
+  const files = scanner.files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, problems: scanner.problems };
 }

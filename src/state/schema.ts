@@ -1,14 +1,15 @@
 /** The version of the schema and of what stands in it; a state of another version is rebuilt, never read. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 /**
  * Every table has a primary key: changes of others cannot be set aside.
  * Rows longer than some 500 bytes stand in ordinary tables: without a rowid a long row fills a page of its own.
  */
 export const schema = `
-  -- What reading each content file gave, by the digest of its bytes; reader is the digest of the reading code.
+  -- What reading each content file gave, by the digest of its bytes; reader is the digest of the reading code, blob the
+  -- name that git has for these bytes.
   CREATE TABLE reading (path TEXT PRIMARY KEY, kind TEXT NOT NULL, size INTEGER NOT NULL, modified REAL NOT NULL,
-    checked REAL NOT NULL, digest TEXT NOT NULL, reader TEXT NOT NULL, value TEXT, problems TEXT NOT NULL);
+    checked REAL NOT NULL, digest TEXT NOT NULL, reader TEXT NOT NULL, value TEXT, problems TEXT NOT NULL, blob TEXT NOT NULL);
   CREATE INDEX reading_kind ON reading (kind, path);
   CREATE INDEX reading_problems ON reading (path) WHERE problems <> '[]';
   -- What files name: the key of an address or of a picture, the file that names it, and as what.

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { scanContent } from '../../src/content/scan.ts';
+import { scanContent, scanFiles } from '../../src/content/scan.ts';
 import { vi } from '../../src/strings/vi.ts';
 
 const limits = { fileBytes: 100, imageBytes: 200 };
@@ -127,4 +127,54 @@ test('names that are not UTF-8 are told, as files and as folders', (t) => {
   const { files, problems } = scan(folder);
   assert.deepEqual(problems, ['images/\ufffd file-name error', 'images/\ufffd\ufffd file-name error']);
   assert.equal(files.length, 2);
+});
+
+test('looking at all files one by one finds what looking at the folder finds', (t) => {
+  const folder = folderOf(t, [
+    ...[
+      'categories.yaml',
+      'articles/2024/07/mua-lu.md',
+      'articles/2024/07/.nhap.md',
+      'articles/2024/07/Sai.md',
+    ],
+    ...['articles/x.md', 'authors/mai-an.md', 'images/a.png', 'images/cho/b.jpg', 'images/c.exe', 'la/x.txt'],
+    ...['README.md', '.git/config', 'pages/tim-kiem.md', 'pages/gioi-thieu.md'],
+  ]);
+  symlinkSync(join(folder, 'images/a.png'), join(folder, 'images/link.png'));
+  symlinkSync(join(folder, 'images'), join(folder, 'pages/thu-muc'));
+  const paths = [
+    ...[
+      'articles/2024/07/mua-lu.md',
+      'articles/2024/07/.nhap.md',
+      'articles/2024/07/Sai.md',
+      'articles/x.md',
+    ],
+    ...[
+      'authors/mai-an.md',
+      'images/a.png',
+      'images/cho/b.jpg',
+      'images/c.exe',
+      'images/link.png',
+      'la/x.txt',
+    ],
+    ...[
+      'README.md',
+      '.git/config',
+      'pages/tim-kiem.md',
+      'pages/gioi-thieu.md',
+      'pages/thu-muc',
+      'categories.yaml',
+    ],
+    // Below a link, below a file, and not there at all.
+    ...['pages/thu-muc/a.png', 'authors/mai-an.md/x.md', 'images/khong-co.png'],
+  ];
+  const whole = scanContent(folder, limits, vi.problems);
+  const single = scanFiles(folder, paths, limits, vi.problems);
+  assert.deepEqual(single.files, whole.files);
+  const told = ({ problems }: typeof whole) => problems.map(({ file, rule }) => `${file} ${rule}`).sort();
+  assert.deepEqual(told(single), told(whole));
+  rmSync(join(folder, 'categories.yaml'));
+  assert.deepEqual(told(scanFiles(folder, ['categories.yaml'], limits, vi.problems)), [
+    'categories.yaml categories',
+  ]);
 });

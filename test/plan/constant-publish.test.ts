@@ -41,8 +41,8 @@ function numbered(count: number): Article {
 
 function put(store: Store, value: Article): void {
   store.run(
-    'INSERT INTO reading VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    ...[value.file, 'article', 0, 0, 0, value.body.digest, '', JSON.stringify(value), '[]'],
+    'INSERT INTO reading VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    ...[value.file, 'article', 0, 0, 0, value.body.digest, '', JSON.stringify(value), '[]', ''],
   );
   saveEdges(store, value);
 }
@@ -52,8 +52,8 @@ function publishOne(size: number): string[] {
   const store = must(openStore(undefined), 'a state in memory');
   for (let count = 1; count <= size; count++) put(store, numbered(count));
   store.run(
-    'INSERT INTO reading VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    ...['categories.yaml', 'categories', 0, 0, 0, '', '', JSON.stringify(categories), '[]'],
+    'INSERT INTO reading VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    ...['categories.yaml', 'categories', 0, 0, 0, '', '', JSON.stringify(categories), '[]', ''],
   );
   const desk = openDesk(store, moment('2026-07-01').at);
   buildCatalogue(store, desk, site);

@@ -1,8 +1,7 @@
 import { openDesk } from '../catalogue/desk.ts';
-import { forgetOthers, markHours, readingProblems, refreshReadings } from '../catalogue/readings.ts';
+import { markHours, readingProblems, refreshReadings } from '../catalogue/readings.ts';
 import { findings, refreshFindings } from '../checks/findings.ts';
 import { contentReaders } from '../content/readers.ts';
-import { scanContent } from '../content/scan.ts';
 import { probeImage } from '../images/probe.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { Desk } from '../model/desk.ts';
@@ -10,6 +9,7 @@ import type { BuildOptions } from '../model/options.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
 import { site } from '../site.ts';
 import type { Store } from '../state/store.ts';
+import { lookAtContent } from './look-at-content.ts';
 import { codeDigest, words } from './project.ts';
 
 const readingModules = ['src/content/readers.ts', 'src/images/probe.ts', 'src/catalogue/edges.ts'];
@@ -26,18 +26,23 @@ const checkBasis = (desk: Desk): string =>
   );
 
 /** Content files -> Desk, with every Problem of the whole archive in order. Reads and checks only what may have changed. */
-export async function read(
+export async function readContent(
   store: Store,
   { content, now, emit }: BuildOptions,
 ): Promise<{ readonly desk: Desk; readonly problems: readonly Problem[] }> {
-  const { files, problems } = scanContent(content, site.limits, words.problems);
-  emit({ type: 'stage', stage: 'read', total: files.length });
   markHours(store, now);
-  forgetOthers(store, files);
-  await refreshReadings(store, files, now, codeDigest(...readingModules), {
+  const reader = codeDigest(...readingModules);
+  // What other code has read, or from another folder, is looked at anew, whatever git says.
+  const basis = JSON.stringify([reader, content]);
+  if (store.fact('reader') !== basis) store.setFact('checkout', '');
+  store.setFact('reader', basis);
+  const { files, problems, remember } = lookAtContent(store, content);
+  emit({ type: 'stage', stage: 'read', total: files.length });
+  const read = await refreshReadings(store, files, now, reader, {
     ...contentReaders(words.problems),
     image: async (file) => ({ value: await probeImage(file.absolute, site.images), problems: [] }),
   });
+  remember(read);
   const desk = openDesk(store, now);
   refreshFindings(store, desk, words.checks, checkBasis(desk));
   return {

@@ -1,0 +1,82 @@
+import { forgetOthers, forgetReading } from '../catalogue/readings.ts';
+import { changesSince, type GitMark, indexedBlobs, lookAtCheckout } from '../content/git-changes.ts';
+import { type Scan, type ScannedFile, scanContent, scanFiles } from '../content/scan.ts';
+import { contentPath } from '../model/ids.ts';
+import type { Problem } from '../model/problem.ts';
+import { site } from '../site.ts';
+import type { Store } from '../state/store.ts';
+import { words } from './project.ts';
+
+/** Files that may have to be read, and what is wrong with names and places. */
+export interface Looked {
+  readonly files: readonly ScannedFile[];
+  readonly problems: readonly Problem[];
+  /** To be called once they are read: what was read, by path, with the name of its bytes in git. */
+  remember(read: ReadonlyMap<string, string>): void;
+}
+
+const isPlain = (path: string): boolean => path === path.normalize('NFC');
+
+/** The files of which the index has other bytes than were read, when the commit that was looked at last is not here. */
+function blobChanges(store: Store, content: string, last: GitMark, now: GitMark): string[] | undefined {
+  if (last.conversion !== now.conversion) return undefined;
+  const blobs = indexedBlobs(content);
+  if (blobs === undefined) return undefined;
+  const rows = store.all('SELECT path, blob FROM reading');
+  const known = new Map(rows.map(({ path, blob }) => [String(path), String(blob)]));
+  const other = [...blobs].filter(([path, blob]) => known.get(path) !== blob).map(([path]) => path);
+  const gone = [...known.keys()].filter((path) => !blobs.has(path));
+  return [...new Set([...other, ...gone, ...last.loose, ...now.loose])];
+}
+
+/** The files that git says may have changed since the last look; undefined when all have to be looked at. */
+function changedFiles(store: Store, content: string, now: GitMark | undefined): string[] | undefined {
+  const fact = store.fact('checkout');
+  if (now === undefined || !fact) return undefined;
+  const last = JSON.parse(fact) as GitMark;
+  const paths = changesSince(content, last, now) ?? blobChanges(store, content, last, now);
+  // Another Unicode form than ours: which file is meant only the folder can tell.
+  return paths?.every(isPlain) ? paths : undefined;
+}
+
+/** The problems of names and places: those of the last look, but for what was looked at anew. */
+function problemsNow(store: Store, scan: Scan, paths: readonly string[] | undefined): readonly Problem[] {
+  const last = paths === undefined ? [] : (JSON.parse(store.fact('scan') ?? '[]') as Problem[]);
+  // A link in place of a folder is told once, for all that would lie below it.
+  const seen = new Set(
+    paths?.flatMap((path) => path.split('/').map((_, at, parts) => parts.slice(0, at + 1).join('/'))),
+  );
+  const problems = [...last.filter(({ file }) => !seen.has(file)), ...scan.problems];
+  store.setFact('scan', JSON.stringify(problems));
+  return problems;
+}
+
+/**
+ * Finds the content files that may be other than they were read last: by what git says of the checkout, where there is
+ * one and it can be trusted, else by looking at each.
+ */
+export function lookAtContent(store: Store, content: string): Looked {
+  const mark = lookAtCheckout(content);
+  const paths = changedFiles(store, content, mark);
+  const scan =
+    paths === undefined
+      ? scanContent(content, site.limits, words.problems)
+      : scanFiles(content, paths, site.limits, words.problems);
+  if (paths === undefined) forgetOthers(store, scan.files);
+  else {
+    const found = new Set<string>(scan.files.map(({ path }) => path));
+    for (const path of paths) if (!found.has(path)) forgetReading(store, contentPath(path));
+  }
+  return {
+    files: scan.files,
+    problems: problemsNow(store, scan, paths),
+    remember(read) {
+      const blobs = mark && read.size > 0 ? indexedBlobs(content) : undefined;
+      // Read while it was not as committed, though git saw it before or after that: to be looked at again.
+      const passing = [...read].filter(([path, blob]) => blobs?.get(path) !== blob).map(([path]) => path);
+      const known = mark && (read.size === 0 || blobs !== undefined);
+      const loose = [...new Set([...(mark?.loose ?? []), ...passing])].sort();
+      store.setFact('checkout', known ? JSON.stringify({ ...mark, loose }) : '');
+    },
+  };
+}

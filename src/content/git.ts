@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+
+/** Variables that a hook or a script may have set for another repository or another index. */
+const foreign = /^GIT_(?!EXEC_PATH$|SSL|CONFIG_NOSYSTEM$|CONFIG_GLOBAL$|CONFIG_SYSTEM$|TEST_)/;
+
+/**
+ * Asks git in a folder; undefined when there is no git, or when it refuses. It is asked to run nothing that a
+ * repository's own settings name (a file-system monitor, hooks, an external diff), to write nothing, and to wait for nobody.
+ */
+export function git(folder: string, args: readonly string[], input?: string): string | undefined {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
+  const settings = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.untrackedCache=keep'];
+  const { status, stdout, error } = spawnSync(
+    'git',
+    ['-C', folder, '--no-pager', ...settings.flatMap((setting) => ['-c', setting]), ...args],
+    {
+      encoding: 'utf8',
+      env: { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+      maxBuffer: 1 << 30,
+      stdio: ['pipe', 'pipe', 'ignore'],
+      ...(input !== undefined && { input }),
+    },
+  );
+  return error === undefined && status === 0 ? stdout : undefined;
+}
+
+/** The parts of an answer to a question with `-z`. */
+export const split = (answer: string): string[] => answer.split('\0').filter((part) => part !== '');
