@@ -12,15 +12,20 @@ export interface Looked {
   readonly files: readonly ScannedFile[];
   readonly problems: readonly Problem[];
   /** To be called once they are read: what was read, by path, with the name of its bytes in git. */
-  remember(read: ReadonlyMap<string, string>): void;
+  remember(read: ReadonlyMap<string, string>): Promise<void>;
 }
 
 const isPlain = (path: string): boolean => path === path.normalize('NFC');
 
 /** The files of which the index has other bytes than were read, when the commit that was looked at last is not here. */
-function blobChanges(store: Store, content: string, last: GitMark, now: GitMark): string[] | undefined {
+async function blobChanges(
+  store: Store,
+  content: string,
+  last: GitMark,
+  now: GitMark,
+): Promise<string[] | undefined> {
   if (last.conversion !== now.conversion) return undefined;
-  const blobs = indexedBlobs(content);
+  const blobs = await indexedBlobs(content);
   if (blobs === undefined) return undefined;
   const rows = store.all('SELECT path, blob FROM reading');
   const known = new Map(rows.map(({ path, blob }) => [String(path), String(blob)]));
@@ -30,11 +35,15 @@ function blobChanges(store: Store, content: string, last: GitMark, now: GitMark)
 }
 
 /** The files that git says may have changed since the last look; undefined when all have to be looked at. */
-function changedFiles(store: Store, content: string, now: GitMark | undefined): string[] | undefined {
+async function changedFiles(
+  store: Store,
+  content: string,
+  now: GitMark | undefined,
+): Promise<string[] | undefined> {
   const fact = store.fact('checkout');
   if (now === undefined || !fact) return undefined;
   const last = JSON.parse(fact) as GitMark;
-  const paths = changesSince(content, last, now) ?? blobChanges(store, content, last, now);
+  const paths = (await changesSince(content, last, now)) ?? (await blobChanges(store, content, last, now));
   // Another Unicode form than ours: which file is meant only the folder can tell.
   return paths?.every(isPlain) ? paths : undefined;
 }
@@ -55,9 +64,9 @@ function problemsNow(store: Store, scan: Scan, paths: readonly string[] | undefi
  * Finds the content files that may be other than they were read last: by what git says of the checkout, where there is
  * one and it can be trusted, else by looking at each.
  */
-export function lookAtContent(store: Store, content: string): Looked {
-  const mark = lookAtCheckout(content);
-  const paths = changedFiles(store, content, mark);
+export async function lookAtContent(store: Store, content: string): Promise<Looked> {
+  const mark = await lookAtCheckout(content);
+  const paths = await changedFiles(store, content, mark);
   const scan =
     paths === undefined
       ? scanContent(content, site.limits, words.problems)
@@ -70,8 +79,8 @@ export function lookAtContent(store: Store, content: string): Looked {
   return {
     files: scan.files,
     problems: problemsNow(store, scan, paths),
-    remember(read) {
-      const blobs = mark && read.size > 0 ? indexedBlobs(content) : undefined;
+    async remember(read) {
+      const blobs = mark && read.size > 0 ? await indexedBlobs(content, [...read.keys()]) : undefined;
       // Read while it was not as committed, though git saw it before or after that: to be looked at again.
       const passing = [...read].filter(([path, blob]) => blobs?.get(path) !== blob).map(([path]) => path);
       const known = mark && (read.size === 0 || blobs !== undefined);

@@ -36,13 +36,13 @@ export async function readContent(
   const basis = JSON.stringify([reader, content]);
   if (store.fact('reader') !== basis) store.setFact('checkout', '');
   store.setFact('reader', basis);
-  const { files, problems, remember } = lookAtContent(store, content);
+  const { files, problems, remember } = await lookAtContent(store, content);
   emit({ type: 'stage', stage: 'read', total: files.length });
   const read = await refreshReadings(store, files, now, reader, {
     ...contentReaders(words.problems),
     image: async (file) => ({ value: await probeImage(file.absolute, site.images), problems: [] }),
   });
-  remember(read);
+  await remember(read);
   const desk = openDesk(store, now);
   refreshFindings(store, desk, words.checks, checkBasis(desk));
   return {

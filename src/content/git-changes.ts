@@ -1,4 +1,5 @@
-import { realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { digestOf } from '../lib/digest.ts';
 import { git, split } from './git.ts';
 
@@ -14,74 +15,80 @@ export interface GitMark {
 
 const conversionSettings = '^(core\\.(autocrlf|eol|safecrlf|attributesfile|symlinks)|filter\\.)';
 
-/** Files that git watches and that are not as committed, and what it was told not to look at. */
-function watched(content: string): string[] | undefined {
-  const status = git(content, [
-    'status',
-    '--porcelain=v2',
-    '-z',
-    '--untracked-files=no',
-    '--no-renames',
-    '--',
-    '.',
-  ]);
-  const flags = git(content, ['ls-files', '-v', '-z', '--', '.']);
-  const prefix = git(content, ['rev-parse', '--show-prefix'])?.trimEnd();
-  if (status === undefined || flags === undefined || prefix === undefined) return undefined;
-  // `1 XY sub mH mI mW hH hI path`, or `u XY sub m1 m2 m3 mW h1 h2 h3 path` in a conflict; paths from the root.
-  const changed = split(status).map((line) =>
-    line
-      .split(' ')
-      .slice(line.startsWith('u') ? 10 : 8)
-      .join(' '),
-  );
-  // A small letter is a file assumed unchanged, S one left out of a sparse checkout.
-  const unwatched = split(flags).filter((line) => /^[a-zS] /.test(line));
-  return [...changed.map((path) => path.slice(prefix.length)), ...unwatched.map((line) => line.slice(2))];
-}
+const attributes = '.gitattributes';
+
+/** What the given files hold; those that are not there hold nothing. */
+const contents = (files: readonly string[]): string[] =>
+  files.map((file) => {
+    try {
+      return `${file} ${digestOf(readFileSync(file))}`;
+    } catch {
+      return file;
+    }
+  });
+
+/** Of `1 XY sub mH mI mW hH hI path` the path, and of `u XY sub m1 m2 m3 mW h1 h2 h3 path` (a conflict). */
+const pathOfStatus = (line: string): string =>
+  line
+    .split(' ')
+    .slice(line.startsWith('u') ? 10 : 8)
+    .join(' ');
 
 /**
  * What git says of a content folder. Undefined when it cannot be trusted to know all of it: there is no checkout, no
  * commit, git calls it dubious, or another repository lies within.
  */
-export function lookAtCheckout(content: string): GitMark | undefined {
+export async function lookAtCheckout(content: string): Promise<GitMark | undefined> {
   // A link to the folder is followed by git and not by the names that it gives.
   if (realpathSync(content) !== content) return undefined;
-  const head = git(content, ['rev-parse', '--verify', '--quiet', 'HEAD'])?.trim();
-  if (head === undefined || git(content, ['rev-parse', '--is-inside-work-tree'])?.trim() !== 'true')
-    return undefined;
-  const others = git(content, ['ls-files', '--others', '-z', '--', '.']);
-  const modules = git(content, [
-    'ls-files',
-    '-s',
-    '-z',
-    '--',
-    ':(top,glob)**/.gitattributes',
-    ':(top).gitmodules',
+  const question = [
+    'rev-parse',
+    '--is-inside-work-tree',
+    '--show-prefix',
+    '--git-path',
+    'info/attributes',
+    '--verify',
+    'HEAD',
+  ];
+  const [inside, prefix = '', own = '', head] = (await git(content, question))?.split('\n') ?? [];
+  if (inside !== 'true' || !head) return undefined;
+  // Each of them reads the whole index, or looks at every file: side by side on as many cores as there are.
+  const [status, flags, others, settings] = await Promise.all([
+    git(content, ['status', '--porcelain=v2', '-z', '--untracked-files=no', '--no-renames', '--', '.']),
+    git(content, ['ls-files', '-v', '-z', '--', '.']),
+    git(content, ['ls-files', '--others', '-z', '--', '.']),
+    git(content, ['config', '--get-regexp', conversionSettings]),
   ]);
-  const changed = watched(content);
-  if (others === undefined || modules === undefined || changed === undefined) return undefined;
+  if (status === undefined || flags === undefined || others === undefined) return undefined;
+  // `H path`; a small letter is a file assumed unchanged, S one left out of a sparse checkout.
+  const watched = split(flags);
+  const unwatched = watched.filter((line) => /^[a-zS] /.test(line)).map((line) => line.slice(2));
+  const changed = split(status).map((line) => pathOfStatus(line).slice(prefix.length));
+  const loose = [...new Set([...split(others), ...changed, ...unwatched])].sort();
+  const all = [...watched.map((line) => line.slice(2)), ...loose];
+  // A folder stands for another repository within, which git does not look into.
+  if (all.some((path) => path.endsWith('/') || path.endsWith('.gitmodules'))) return undefined;
+  const above = prefix.split('/').map((_, up) => join(content, '../'.repeat(up), attributes));
+  const within = all.filter((path) => path.endsWith(attributes)).map((path) => join(content, path));
+  const rules = contents([...new Set([...above, ...within, resolve(content, own)])].sort());
   // No setting of the kind is an answer too: git exits with 1.
-  const settings = git(content, ['config', '--get-regexp', conversionSettings]) ?? '';
-  const own = git(content, ['rev-parse', '--git-path', 'info/attributes']) ?? '';
-  const loose = [...new Set([...split(others), ...changed])].sort();
-  // A folder stands for what git does not look into: another repository.
-  if (modules.includes('.gitmodules') || loose.some((path) => path.endsWith('/'))) return undefined;
-  // Attributes that are themselves not as committed could mean anything.
-  if (loose.some((path) => path.endsWith('.gitattributes'))) return undefined;
-  return { head, conversion: digestOf(`${modules}\n${settings}\n${own}`), loose };
+  return { head, conversion: digestOf([settings ?? '', ...rules].join('\n')), loose };
 }
 
 /**
  * The files that may be other than when the checkout was last looked at, come or gone: what was committed since, and
  * what is or was loose. Undefined when everything may be.
  */
-export function changesSince(content: string, last: GitMark, now: GitMark): string[] | undefined {
+export async function changesSince(
+  content: string,
+  last: GitMark,
+  now: GitMark,
+): Promise<string[] | undefined> {
   if (last.conversion !== now.conversion) return undefined;
   const committed =
     last.head === now.head
       ? ''
-      : git(content, [
+      : await git(content, [
           'diff-tree',
           '-r',
           '-z',
@@ -97,9 +104,16 @@ export function changesSince(content: string, last: GitMark, now: GitMark): stri
   return [...new Set([...split(committed), ...last.loose, ...now.loose])].sort();
 }
 
-/** The blob of each file in the index, by path from the content folder; of all of them, or of the given ones. */
-export function indexedBlobs(content: string): ReadonlyMap<string, string> | undefined {
-  const listed = git(content, ['ls-files', '-s', '-z', '--', '.']);
+/** So many paths fit on any command line. */
+const few = 100;
+
+/** The blob of each file in the index, by path from the content folder: of all, or of the given ones when they are few. */
+export async function indexedBlobs(
+  content: string,
+  paths: readonly string[] = [],
+): Promise<ReadonlyMap<string, string> | undefined> {
+  const asked = paths.length > 0 && paths.length <= few ? paths : ['.'];
+  const listed = await git(content, ['ls-files', '-s', '-z', '--', ...asked]);
   if (listed === undefined) return undefined;
   // `mode blob stage<TAB>path`
   return new Map(

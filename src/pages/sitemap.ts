@@ -25,11 +25,7 @@ const all: Scope = { kind: 'all' };
 const addressUrl = (address: SitemapAddress): UrlPath =>
   urlPath(address === '' ? '/sitemap.xml' : `/sitemaps/${address}.xml`);
 
-const months = (catalogue: Catalogue): Period[] =>
-  catalogue
-    .counts(all, '')
-    .flatMap((year) => catalogue.counts(all, year.period))
-    .map(({ period }) => period);
+const months = (catalogue: Catalogue): Period[] => catalogue.months().map(({ month }) => month);
 
 function index(catalogue: Catalogue): SitemapLine[] {
   const lines = months(catalogue).map((month) => ({
