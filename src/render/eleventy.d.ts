@@ -2,7 +2,10 @@
 declare module '@11ty/eleventy' {
   export interface UserConfig {
     readonly globalData: Record<string, unknown>;
-    readonly benchmarkManager: { setVerboseOutput(verbose: boolean): void };
+    readonly benchmarkManager: {
+      setVerboseOutput(verbose: boolean): void;
+      getAll(): Readonly<Record<string, { setIsVerbose(verbose: boolean): void }>>;
+    };
     addGlobalData(name: string, value: unknown): void;
     addExtension(extension: string | readonly string[], options: { readonly key: string }): void;
     setTemplateFormats(formats: readonly string[]): void;

@@ -82,8 +82,9 @@ export class Renderer {
       config: async (config) => {
         config.addGlobalData('batch', this.#batch);
         config.addGlobalData('frame', this.#frame);
-        // Its timings go to the console past the logger.
+        // Its timings go to the console past the logger; some of them are taken before this runs.
         config.benchmarkManager.setVerboseOutput(false);
+        for (const group of Object.values(config.benchmarkManager.getAll())) group.setIsVerbose(false);
         await addTemplates(config, join(this.#root, 'layouts/pages'));
       },
     });

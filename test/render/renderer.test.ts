@@ -37,3 +37,14 @@ test('addresses that Eleventy would not answer with are our fault', async () => 
   await assert.rejects(renderer.render([page('/2024/07/mot/'), page('/2024/07/mot/')]), /^Error: Eleventy: /);
   assert.equal((await renderer.render([page('/2024/07/mot/')])).length, 1);
 });
+
+test('Eleventy says nothing of its own, however long it takes', async (t) => {
+  const said: unknown[] = [];
+  for (const name of ['log', 'warn', 'error'] as const)
+    t.mock.method(console, name, (...values: unknown[]) => void said.push(...values));
+  const renderer = new Renderer(root, frame);
+  const pages = Array.from({ length: 3_000 }, (_, index) => page(`/2024/07/bai-${index}/`));
+  await renderer.render(pages);
+  await renderer.render(pages);
+  assert.deepEqual(said, []);
+});
