@@ -37,18 +37,3 @@ test('addresses that Eleventy would not answer with are our fault', async () => 
   await assert.rejects(renderer.render([page('/2024/07/mot/'), page('/2024/07/mot/')]), /^Error: Eleventy: /);
   assert.equal((await renderer.render([page('/2024/07/mot/')])).length, 1);
 });
-
-test('Eleventy says nothing of its own, however long it takes', async (t) => {
-  const said: unknown[] = [];
-  for (const name of ['log', 'warn', 'error'] as const)
-    t.mock.method(console, name, (...values: unknown[]) => void said.push(...values));
-  // Every step takes long by this clock: what is slow is what Eleventy would tell of.
-  let now = 0;
-  t.mock.method(performance, 'now', () => {
-    now += 40;
-    return now;
-  });
-  const renderer = new Renderer(root, frame);
-  await renderer.render(Array.from({ length: 30 }, (_, index) => page(`/2024/07/bai-${index}/`)));
-  assert.deepEqual(said, []);
-});
