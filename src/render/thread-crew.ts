@@ -20,6 +20,12 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/**
+ * Megabytes. A thread that may grow without limit takes 120 more than it needs; a batch of the longest articles known
+ * needs a tenth of this.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 };
+
 /** One thread and the batches that it has not answered yet. */
 class Thread {
   readonly #worker: Worker;
@@ -28,7 +34,7 @@ class Thread {
   #end: Error | undefined;
 
   constructor({ module, data }: CrewOptions) {
-    this.#worker = new Worker(module, { workerData: data, execArgv: [...threadArgv] });
+    this.#worker = new Worker(module, { workerData: data, execArgv: [...threadArgv], resourceLimits });
     this.#worker.on('message', (answer: CrewAnswer) => this.#answered(answer));
     // A module that does not load, an error outside of an order, or no memory left.
     this.#worker.on('error', (error) => this.#ended(error));
