@@ -19,8 +19,8 @@ export interface Surroundings {
 
 const minute = 60_000;
 
-/** Render threads beyond which the one that plans cannot feed them. */
-const mostWorkers = 4;
+/** Render threads that are started unasked: each takes some 100 MB. On two cores none pays. */
+const mostWorkers = 2;
 
 /** A time in milliseconds, rounded down to the minute. */
 export const wholeMinute = (at: number): number => Math.floor(at / minute) * minute;
@@ -53,7 +53,7 @@ export function invocationOf(
       return near.startsWith('..') ? path : near;
     },
     port: Number(values.port ?? optionTable.port.byDefault),
-    workers: Number(values.workers ?? Math.min(mostWorkers, around.processors - 1)),
+    workers: Number(values.workers ?? Math.max(0, Math.min(mostWorkers, around.processors - 2))),
     search: values['no-search'] === undefined,
     plan: values.plan !== undefined,
     explain: values.explain === '' ? true : (values.explain ?? false),

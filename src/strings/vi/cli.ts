@@ -27,7 +27,7 @@ export const vi = {
     format:
       'cách in báo cáo: terminal, ci, json hoặc github; mặc định: terminal, hoặc ci khi không có màn hình',
     port: 'cổng của máy chủ thử',
-    workers: 'số luồng dựng trang; mặc định: theo số nhân của máy, nhiều nhất 4; 0: không dùng luồng riêng',
+    workers: 'số luồng dựng trang; mặc định: theo số nhân của máy, nhiều nhất 2; 0: không dùng luồng riêng',
     'no-search': 'không lập chỉ mục tìm kiếm',
     plan: 'chỉ kể những tệp sẽ được làm lại và vì sao, rồi dừng',
     explain: 'dựng và kể vì sao từng tệp, hoặc riêng tệp này của trang, được làm lại',
