@@ -9,7 +9,7 @@ import { Chance } from './support/seeded.ts';
 import { testSite } from './support/site.ts';
 
 /** How many scripts of random edits; `npm run law -- 2000` asks for more. */
-const scripts = Number(process.env.KHOBAO_LAW ?? 8);
+const scripts = Number(process.env.KHOBAO_LAW ?? 24);
 /** Builds after each script's first; each is held against a clean one. */
 const edits = 6;
 

@@ -115,6 +115,18 @@ export class EditedArchive {
         return `delete ${id}`;
       },
       () => {
+        const id = chance.pick(this.#ids());
+        const fields = this.#articles.get(id) ?? {};
+        if ([...this.#articles.values()].some(({ related }) => related?.includes(id))) return this.#add();
+        this.#articles.delete(id);
+        this.#site.remove(`articles/${id}.md`);
+        // Links to the old address stand: it leads on.
+        const { aliases, ...rest } = fields;
+        const old = aliases === undefined ? `/${id}/` : `${aliases.slice(1, -1)}, /${id}/`;
+        this.#write(`${id}-moi`, { ...rest, aliases: `[${old}]` });
+        return `rename ${id}`;
+      },
+      () => {
         const name = chance.pick(['a', 'b']);
         this.#site.edit({ [`images/${name}.png`]: chance.pick(pictures) });
         return `replace image ${name}`;
