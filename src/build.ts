@@ -1,3 +1,4 @@
+import { Hands } from './build/hands.ts';
 import { makeStale } from './build/make.ts';
 import { catalogueOf, frameAt, makerData, planSite, renderersOf } from './build/plan.ts';
 import { inRoot, words } from './build/project.ts';
@@ -18,6 +19,7 @@ import { inspectSite } from './publish/inspect.ts';
 import { Manifest } from './publish/manifest.ts';
 import { mayWrite } from './publish/ownership.ts';
 import { mayHoldPart } from './publish/part.ts';
+import { canPlaceWhole } from './publish/place-whole.ts';
 import { Staging, stagingFolder } from './publish/staging.ts';
 import { batchOf } from './render/batch.ts';
 import { withHtml, withResolutions } from './render/bodies.ts';
@@ -33,10 +35,12 @@ export async function build(order: BuildOptions): Promise<BuildOutcome> {
   const options = { ...order, emit: clock.emit };
   const { emit, out, state, delta, verify = false } = options;
   const store = begin(options);
+  const hands = new Hands(options.workers ?? 0);
+  const folders = { site: out, state };
   try {
     resume(store, options);
-    const staging = new Staging(stagingFolder(state));
-    const { desk, problems } = await readContent(store, options);
+    const staging = new Staging(stagingFolder(state), delta === undefined && canPlaceWhole(folders));
+    const { desk, problems } = await readContent(store, options, hands);
     emit({ type: 'problems', problems });
     if (problems.some(({ severity }) => severity === 'error')) {
       if (delta === undefined) store.commit();
@@ -48,7 +52,7 @@ export async function build(order: BuildOptions): Promise<BuildOutcome> {
     for (const output of standing.damaged) manifest.disown(output);
     const plan = planSite(store, desk, manifest, standing.damaged, options);
     if (options.planOnly) return { status: 'planned', problems };
-    await makeStale(plan, staging, options);
+    await makeStale(plan, staging, options, hands);
     staging.verify(plan.wanted);
     const gone = [...manifest.gone(), ...standing.foreign].filter((path) => !staging.has(path));
     const released = release({ store, manifest, staging, plan, gone }, options);
@@ -63,21 +67,24 @@ export async function build(order: BuildOptions): Promise<BuildOutcome> {
     emit({ type: 'summary', summary });
     return { status: 'built', problems, summary };
   } finally {
+    await hands.close();
     store.close();
-    dropStaged({ site: out, state });
+    dropStaged(folders);
   }
 }
 
 /** Reads and checks, and stops there. */
 export async function check(options: BuildOptions): Promise<readonly Problem[]> {
   const store = begin(options);
+  const hands = new Hands(options.workers ?? 0);
   try {
-    const { problems } = await readContent(store, options);
+    const { problems } = await readContent(store, options, hands);
     options.emit({ type: 'problems', problems });
     // A delta that waits for its delivery was made from the state as it is.
     if (waiting(options.state) === undefined) store.commit();
     return problems;
   } finally {
+    await hands.close();
     store.close();
   }
 }
@@ -86,7 +93,11 @@ export async function check(options: BuildOptions): Promise<readonly Problem[]> 
 export async function wholeSite(now: number): Promise<WholeSite> {
   const store = must(openStore(undefined), 'a state in memory');
   const content = inRoot('content');
-  const { desk, problems } = await readContent(store, { content, out: '', state: '', now, emit: () => {} });
+  const { desk, problems } = await readContent(
+    store,
+    { content, out: '', state: '', now, emit: () => {} },
+    new Hands(0),
+  );
   const fault = problems.find(({ severity }) => severity === 'error');
   if (fault) throw new Refusal(`${fault.file}:${fault.place.line}: ${fault.message}`);
   const { catalogue } = catalogueOf(store, desk);

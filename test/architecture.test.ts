@@ -193,7 +193,7 @@ test('only the command line reads the clock and the environment', () => {
     ({ path }) => !/^(?:src\/(?:commands\/|cli\.ts$)|\.eleventy\.ts$)/.test(path),
   );
   // When a file was looked at is held against its time stamp; no output depends on it.
-  const stamps = 'src/catalogue/readings.ts';
+  const stamps = 'src/build/read-files.ts';
   assert.deepEqual(
     matching(
       stages.filter(({ path }) => path !== stamps),

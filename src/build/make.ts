@@ -1,27 +1,26 @@
 import { join } from 'node:path';
-import { pageBody } from '../content/page-body.ts';
 import { makeImages } from '../images/make-images.ts';
 import { must } from '../lib/unreachable.ts';
 import type { Stage } from '../model/event.ts';
 import type { BuildOptions } from '../model/options.ts';
 import { type PageName, type PlannedPage, viewOf } from '../plan/site-plan.ts';
 import type { Staging } from '../publish/staging.ts';
-import { type Crew, PageMaker } from '../render/crew.ts';
+import type { Crew } from '../render/crew.ts';
 import { type RenderContext, renderPages } from '../render/render-pages.ts';
-import { ThreadCrew } from '../render/thread-crew.ts';
 import { indexShard, type SearchPage } from '../search/index-shard.ts';
 import type { Shard } from '../search/shards.ts';
 import { site } from '../site.ts';
+import type { Hands } from './hands.ts';
 import { type SitePlan, viewOfPage } from './plan.ts';
 
 const decoder = new TextDecoder();
-const pageWorker = new URL('./page-worker.ts', import.meta.url);
 
 /** Makes what is stale into staging: pages through Eleventy, pictures through sharp, shards through Pagefind. */
 export async function makeStale(
   plan: SitePlan,
   staging: Staging,
-  { emit, state, workers = 0 }: BuildOptions,
+  { emit, state }: BuildOptions,
+  hands: Hands,
 ): Promise<void> {
   const counter = (stage: Stage, total: number): (() => void) => {
     let done = 0;
@@ -29,48 +28,36 @@ export async function makeStale(
     return () => emit({ type: 'progress', stage, done: ++done, total });
   };
 
-  const crew = crewFor(plan, workers);
-  try {
-    const rendered = counter('render', plan.pageCount);
-    const pages = renderPages(
-      plan.pages,
-      contextOf(plan, crew, (page: PlannedPage) => viewOfPage(page, plan.context)),
-    );
-    for await (const { page, made } of pages) {
-      staging.write(page, made.bytes, made.sha256);
-      rendered();
-    }
-    for (const { output, bytes } of plan.assets) staging.write(output, bytes);
-
-    const resized = counter('images', plan.images.length);
-    await makeImages(plan.images, site.images, join(state, 'images'), async (made) => {
-      for (const { picture, output, file } of made)
-        await staging.take({ ...output, maker: 'image', address: picture.id, parts: '' }, file, true);
-      resized();
-    });
-
-    const indexed = counter('search', plan.shards.length);
-    const folder = join(staging.folder, '.shards');
-    for (const shard of plan.shards) {
-      for (const path of await indexShard(shard, shardPages(shard, plan, crew), folder))
-        await staging.take(
-          { path, key: shard.key, maker: 'shard', address: shard.name, parts: '' },
-          join(folder, path),
-          false,
-        );
-      indexed();
-    }
-  } finally {
-    await crew.close();
+  const pageCount = plan.shards.reduce((sum, { count }) => sum + count, plan.pageCount);
+  const crew = await hands.crew(plan.maker, pageCount >= site.pagesPerThread);
+  const rendered = counter('render', plan.pageCount);
+  const view = (page: PlannedPage) => viewOfPage(page, plan.context);
+  const place = (page: PlannedPage) => staging.place(page.path);
+  const context = { ...contextOf(plan, crew, view), file: place };
+  for await (const { page, made, file } of renderPages(plan.pages, context)) {
+    staging.add(page, file, made);
+    rendered();
   }
-}
+  for (const { output, bytes } of plan.assets) staging.write(output, bytes);
 
-/** Who renders the pages: threads pay only when there are enough of them, for each loads Eleventy anew. */
-function crewFor({ maker, pageCount, shards }: SitePlan, workers: number): Crew {
-  const pages = shards.reduce((sum, { count }) => sum + count, pageCount);
-  const threads = Math.min(workers, Math.floor(pages / site.pagesPerThread));
-  if (threads === 0) return new PageMaker({ ...maker, body: pageBody(maker.bodies) });
-  return new ThreadCrew({ module: pageWorker, data: maker, threads });
+  const resized = counter('images', plan.images.length);
+  await makeImages(plan.images, site.images, join(state, 'images'), async (made) => {
+    for (const { picture, output, file } of made)
+      await staging.take({ ...output, maker: 'image', address: picture.id, parts: '' }, file, true);
+    resized();
+  });
+
+  const indexed = counter('search', plan.shards.length);
+  const folder = join(staging.folder, 'shards');
+  for (const shard of plan.shards) {
+    for (const path of await indexShard(shard, shardPages(shard, plan, crew), folder))
+      await staging.take(
+        { path, key: shard.key, maker: 'shard', address: shard.name, parts: '' },
+        join(folder, path),
+        false,
+      );
+    indexed();
+  }
 }
 
 const contextOf = <Page>(
@@ -89,5 +76,5 @@ async function* shardPages(shard: Shard, plan: SitePlan, crew: Crew): AsyncItera
   }
   const view = (name: PageName) => must(viewOf(name, plan.context), String(name.address));
   for await (const { page, made } of renderPages(pages(), contextOf(plan, crew, view)))
-    yield { url: `/${page.address}/`, html: decoder.decode(made.bytes) };
+    yield { url: `/${page.address}/`, html: decoder.decode(must(made.bytes, 'a page in memory')) };
 }

@@ -9,6 +9,7 @@ import { inspectSite } from '../publish/inspect.ts';
 import { type JoinedOutput, joinParts, type PartsFault } from '../publish/join-parts.ts';
 import { Manifest } from '../publish/manifest.ts';
 import { mayWrite } from '../publish/ownership.ts';
+import { canPlaceWhole } from '../publish/place-whole.ts';
 import { Staging, stagingFolder } from '../publish/staging.ts';
 import { openStore } from '../state/store.ts';
 import { words as allWords } from './project.ts';
@@ -76,7 +77,7 @@ export async function merge({ parts, out, state, emit }: MergeOptions): Promise<
   const folders = { site: out, state };
   try {
     resume(store, { state, emit });
-    const staging = new Staging(stagingFolder(state));
+    const staging = new Staging(stagingFolder(state), canPlaceWhole(folders));
     const manifest = new Manifest(store, out);
     const { damaged, foreign } = inspectSite(out, manifest, false);
     for (const output of damaged) manifest.disown(output);
@@ -88,13 +89,13 @@ export async function merge({ parts, out, state, emit }: MergeOptions): Promise<
     manifest.suspect('everything');
     const gone = [...manifest.gone(), ...foreign].sort();
     emit({ type: 'stage', stage: 'apply', total: staging.outputs.size });
-    const staged = staging.outputs.values();
-    const { journal, rows } = beginApply(folders, { staged, gone, after: manifest.release });
+    staging.verify(new Set(staging.outputs.keys()));
+    const { journal, rows } = beginApply(folders, { staging, gone, after: manifest.release });
     manifest.save({ ...journal, rows });
     store.commit();
     finishApply(folders, journal);
     for (const path of staging.outputs.keys()) emit({ type: 'made', path });
-    return { outputs: joined.value.length, made: rows.length, removed: gone.length };
+    return { outputs: joined.value.length, made: staging.outputs.size, removed: gone.length };
   } finally {
     store.close();
     dropStaged(folders);

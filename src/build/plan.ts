@@ -35,7 +35,7 @@ import { shardList, shardListPath } from '../search/shard-list.ts';
 import { planShards, type Shard } from '../search/shards.ts';
 import { site } from '../site.ts';
 import type { Store } from '../state/store.ts';
-import type { PageWorkerData } from './page-worker.ts';
+import type { MakerData } from './hands.ts';
 import { codeDigest, inRoot, root, words } from './project.ts';
 
 /** Beside the templates, what makes the bytes of pages. */
@@ -54,7 +54,7 @@ interface Asset {
 export interface SitePlan {
   readonly context: PlanContext;
   readonly frame: Frame;
-  readonly maker: PageWorkerData;
+  readonly maker: MakerData;
   /** Stale pages. Those that come with their view are planned while they are rendered. */
   readonly pages: Iterable<PlannedPage>;
   /** How many pages that is; when all are looked at as they are rendered, how many that is. */
@@ -91,7 +91,7 @@ export function catalogueOf(store: Store, desk: Desk, anew = false) {
 }
 
 /** All that rendering takes beside views; plain values, fit to be sent to another thread. */
-export const makerData = (content: string, frame: Frame): PageWorkerData => ({
+export const makerData = (content: string, frame: Frame): MakerData => ({
   ...{ root, frame },
   bodies: { content, frame, sizes: bodySizes, tableLabel: words.site.table },
 });

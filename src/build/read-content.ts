@@ -1,18 +1,16 @@
 import { openDesk } from '../catalogue/desk.ts';
 import { markHours, readingProblems, refreshReadings } from '../catalogue/readings.ts';
 import { findings, refreshFindings } from '../checks/findings.ts';
-import { contentReaders } from '../content/readers.ts';
-import { probeImage } from '../images/probe.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { Desk } from '../model/desk.ts';
 import type { BuildOptions } from '../model/options.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
-import { site } from '../site.ts';
 import type { Store } from '../state/store.ts';
+import type { Hands } from './hands.ts';
 import { lookAtContent } from './look-at-content.ts';
 import { codeDigest, words } from './project.ts';
 
-const readingModules = ['src/content/readers.ts', 'src/images/probe.ts', 'src/catalogue/edges.ts'];
+const readingModules = ['src/build/read-files.ts', 'src/catalogue/edges.ts'];
 
 /** What every rule may read beside the file that it looks at. */
 const checkBasis = (desk: Desk): string =>
@@ -29,6 +27,7 @@ const checkBasis = (desk: Desk): string =>
 export async function readContent(
   store: Store,
   { content, now, emit }: BuildOptions,
+  hands: Hands,
 ): Promise<{ readonly desk: Desk; readonly problems: readonly Problem[] }> {
   markHours(store, now);
   const reader = codeDigest(...readingModules);
@@ -38,10 +37,7 @@ export async function readContent(
   store.setFact('reader', basis);
   const { files, problems, remember } = await lookAtContent(store, content);
   emit({ type: 'stage', stage: 'read', total: files.length });
-  const read = await refreshReadings(store, files, now, reader, {
-    ...contentReaders(words.problems),
-    image: async (file) => ({ value: await probeImage(file.absolute, site.images), problems: [] }),
-  });
+  const read = await refreshReadings(store, files, now, reader, hands);
   await remember(read);
   const desk = openDesk(store, now);
   refreshFindings(store, desk, words.checks, checkBasis(desk));

@@ -25,6 +25,10 @@ function tally(makers: Iterable<Maker>): ReadonlyMap<Maker, number> {
   return counts;
 }
 
+function* makersOf(outputs: Iterable<{ readonly maker: Maker }>): Iterable<Maker> {
+  for (const { maker } of outputs) yield maker;
+}
+
 /** What became of each maker's files; `standing` are those that the site has now. */
 function kindCounts(
   standing: ReadonlyMap<Maker, number>,
@@ -50,10 +54,9 @@ export function release(work: Work, { out, state, now, delta, part, emit }: Buil
       ? work.gone
       : stagePart({ ...part, plan: plan.digest(), now }, staging, manifest, work.gone);
   emit({ type: 'stage', stage: 'apply', total: staging.outputs.size });
-  const staged = staging.outputs.values();
   const base = manifest.release;
   const removed = tally(gone.flatMap((path) => manifest.get(path)?.maker ?? []));
-  const made = tally([...staging.outputs.values()].map(({ maker }) => maker));
+  const made = tally(makersOf(staging.outputs.values()));
   const counted = (): Released => ({
     ...plan.counts(),
     kinds: kindCounts(manifest.counts(), made, removed),
@@ -61,7 +64,7 @@ export function release(work: Work, { out, state, now, delta, part, emit }: Buil
   });
   if (delta === undefined) {
     const folders = { site: out, state };
-    const { journal, rows } = beginApply(folders, { staged, gone, after: base });
+    const { journal, rows } = beginApply(folders, { staging, gone, after: base });
     manifest.save({ ...journal, rows });
     const released = counted();
     // The change is sure from here on: a build that is killed now is finished by the next one.
@@ -71,7 +74,7 @@ export function release(work: Work, { out, state, now, delta, part, emit }: Buil
   }
   const { origin, base: below } = plan.frame;
   const begun = beginDelta(delta, {
-    staged,
+    staged: staging.outputs.values(),
     gone,
     released: (path) => manifest.get(path),
     base,

@@ -1,11 +1,11 @@
 import type { Article, Author, Category, StaticPage } from '../model/article.ts';
 import type { Desk, DeskFile } from '../model/desk.ts';
 import { type ContentPath, contentPath } from '../model/ids.ts';
+import type { FileKind } from '../model/reading.ts';
 import type { Result } from '../model/result.ts';
 import type { ImageFault, SourceImage } from '../model/source-image.ts';
 import type { Store } from '../state/store.ts';
 import { holders } from './edges.ts';
-import type { FileKind } from './readings.ts';
 import { visibility } from './visible.ts';
 
 /** The Desk over the readings in the state. `now` in milliseconds. */

@@ -1,15 +1,12 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import type { Moment } from '../lib/dates.ts';
-import { type Digest, digestOf } from '../lib/digest.ts';
-import type { Reference } from '../model/article.ts';
-import type { Reading } from '../model/desk.ts';
+import type { Digest } from '../lib/digest.ts';
+import { inGroups } from '../lib/in-groups.ts';
+import { ordered } from '../lib/ordered.ts';
+import { must } from '../lib/unreachable.ts';
 import { type ContentPath, contentPath } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Concerns, FileKind, FileReading, ReadFiles, ReadOrder } from '../model/reading.ts';
 import type { Store } from '../state/store.ts';
 import { dropEdges, markDirty, saveEdges } from './edges.ts';
-
-export type FileKind = 'article' | 'author' | 'page' | 'categories' | 'image';
 
 /** A content file as the scan found it. */
 export interface FoundFile {
@@ -22,44 +19,32 @@ export interface FoundFile {
   readonly mtimeMs: number;
 }
 
-/** Reads the bytes of a file of each kind. What it gives must survive JSON. */
-export type Readers = Readonly<
-  Record<FileKind, (file: FoundFile, bytes: Uint8Array) => Reading<unknown> | Promise<Reading<unknown>>>
->;
-
-/** The name of bytes in git. */
-const gitBlob = (bytes: Uint8Array): string =>
-  createHash('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
-
 /** A file touched less than this many milliseconds before it was looked at may change again within its time stamp. */
 const settled = 2_000;
 
-/** What of a reading says whom else it concerns, and when. */
-interface Read {
-  readonly file?: ContentPath;
-  readonly references?: readonly Reference[];
-  readonly fields?: { readonly date: Moment; readonly publishAt?: Moment; readonly expires?: Moment };
-}
-
 /** Puts a reading, or nothing, in the place of a file's last one; whoever names the file, before or after, is dirty. */
-function replace(store: Store, path: ContentPath, isNew: boolean, now: number, save?: () => Read): void {
+function replace(
+  store: Store,
+  path: ContentPath,
+  isNew: boolean,
+  now: number,
+  { references, moments }: Concerns,
+): void {
   if (!isNew) {
     markDirty(store, path);
     dropEdges(store, path);
     store.run('DELETE FROM timed WHERE file = ?', path);
   }
-  const read = save?.();
-  if (read?.references) saveEdges(store, { file: path, references: read.references });
-  const { date, publishAt, expires } = read?.fields ?? {};
-  for (const moment of [date, publishAt, expires])
-    if (moment && moment.at > now) store.run('INSERT OR IGNORE INTO timed VALUES (?, ?)', moment.at, path);
+  if (references) saveEdges(store, { file: path, references });
+  for (const { at } of moments)
+    if (at > now) store.run('INSERT OR IGNORE INTO timed VALUES (?, ?)', at, path);
   markDirty(store, path);
 }
 
 /** Forgets the reading of a file that is gone. */
 export function forgetReading(store: Store, path: ContentPath): void {
   if (store.get('SELECT 1 FROM reading WHERE path = ?', path) === undefined) return;
-  replace(store, path, false, 0);
+  replace(store, path, false, 0, { moments: [] });
   store.run('DELETE FROM reading WHERE path = ?', path);
 }
 
@@ -70,52 +55,78 @@ export function forgetOthers(store: Store, files: readonly FoundFile[]): void {
     if (!found.has(String(path))) forgetReading(store, contentPath(String(path)));
 }
 
+/** A file whose bytes have to be looked at, and its row as it stands. */
+interface Touched {
+  readonly file: FoundFile;
+  readonly order: ReadOrder;
+  readonly isNew: boolean;
+}
+
+/** Those of the files that were touched since they were read, or read by other code. */
+function* touchedOf(store: Store, files: Iterable<FoundFile>, reader: Digest): Iterable<Touched> {
+  const sql = 'SELECT size, modified, checked, digest, reader FROM reading WHERE path = ?';
+  for (const file of files) {
+    const row = store.get(sql, file.path);
+    const known = row?.reader === reader ? row : undefined;
+    const touched = known?.size !== file.size || known.modified !== file.mtimeMs;
+    if (!touched && Number(known.checked) - file.mtimeMs > settled) continue;
+    const { path, absolute, kind } = file;
+    const order = { path, absolute, kind, ...(known && { known: String(known.digest) as Digest }) };
+    yield { file, order, isNew: row === undefined };
+  }
+}
+
+/** Files that are read at once: enough that handing them to a thread costs little, few enough to share them out evenly. */
+const batch = 50;
+
 /**
- * Brings the readings of the given files up to date: reads what is new or was touched. A reading depends on the file's
- * bytes and on the reading code (`reader`) alone. Files whose reading is no longer what it was, and those that name
- * them, are marked dirty. Gives the paths whose bytes were read, with the blob that git would call them.
+ * Brings the readings of the given files up to date: reads what is new or was touched, some batches of it at once. A
+ * reading depends on the file's bytes and on the reading code (`reader`) alone. Files whose reading is no longer what it
+ * was, and those that name them, are marked dirty. Gives the paths whose bytes were read, with the blob that git would
+ * call them.
  */
 export async function refreshReadings(
   store: Store,
   files: Iterable<FoundFile>,
   now: number,
   reader: Digest,
-  readers: Readers,
+  { read, depth }: { readonly read: ReadFiles; readonly depth: number },
 ): Promise<ReadonlyMap<ContentPath, string>> {
-  const read = new Map<ContentPath, string>();
-  for (const file of files) {
-    const row = store.get(
-      'SELECT size, modified, checked, digest, reader FROM reading WHERE path = ?',
-      file.path,
-    );
-    const known = row?.reader === reader ? row : undefined;
-    const touched = known?.size !== file.size || known.modified !== file.mtimeMs;
-    if (!touched && Number(known.checked) - file.mtimeMs > settled) continue;
-    const checked = Date.now();
-    // Not awaited for: the disk's cache gives a small file in less time than a task switch.
-    const bytes = readFileSync(file.absolute);
-    const digest = digestOf(bytes);
-    const blob = gitBlob(bytes);
-    read.set(file.path, blob);
-    if (known?.digest === digest) {
-      const sql = 'UPDATE reading SET size = ?, modified = ?, checked = ? WHERE path = ?';
-      store.run(sql, file.size, file.mtimeMs, checked, file.path);
-      continue;
+  const blobs = new Map<ContentPath, string>();
+  const together = async (group: readonly Touched[]) => {
+    const readings = await read(group.map(({ order }) => order));
+    return group.map((touched, index) => ({
+      ...touched,
+      reading: must(readings[index], touched.order.path),
+    }));
+  };
+  for await (const group of ordered(inGroups(touchedOf(store, files, reader), batch), depth, together))
+    for (const { file, isNew, reading } of group) {
+      blobs.set(file.path, reading.blob);
+      saveReading(store, file, isNew, now, reader, reading);
     }
-    const reading = readers[file.kind](file, bytes);
-    const { value, problems } = reading instanceof Promise ? await reading : reading;
-    replace(store, file.path, row === undefined, now, () => {
-      store.run(
-        'INSERT OR REPLACE INTO reading VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-        ...[file.path, file.kind, file.size, file.mtimeMs, checked, digest, reader],
-        value === undefined ? null : JSON.stringify(value),
-        JSON.stringify(problems),
-        blob,
-      );
-      return (value ?? {}) as Read;
-    });
+  return blobs;
+}
+
+function saveReading(
+  store: Store,
+  { path, kind, size, mtimeMs }: FoundFile,
+  isNew: boolean,
+  now: number,
+  reader: Digest,
+  { checked, digest, blob, read }: FileReading,
+): void {
+  if (read === undefined) {
+    const sql = 'UPDATE reading SET size = ?, modified = ?, checked = ? WHERE path = ?';
+    store.run(sql, size, mtimeMs, checked, path);
+    return;
   }
-  return read;
+  // Who names the file is looked up before its reading is another one.
+  replace(store, path, isNew, now, read.concerns);
+  store.run(
+    'INSERT OR REPLACE INTO reading VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    ...[path, kind, size, mtimeMs, checked, digest, reader, read.value, read.problems, blob],
+  );
 }
 
 /**

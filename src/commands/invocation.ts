@@ -19,7 +19,7 @@ export interface Surroundings {
 
 const minute = 60_000;
 
-/** Render threads that are started unasked: each takes some 100 MB. On two cores none pays. */
+/** Threads beside the build's own that are started unasked, where there are cores for them: each takes some 90 MB. */
 const mostWorkers = 2;
 
 /** A time in milliseconds, rounded down to the minute. */
@@ -53,7 +53,7 @@ export function invocationOf(
       return near.startsWith('..') ? path : near;
     },
     port: Number(values.port ?? optionTable.port.byDefault),
-    workers: Number(values.workers ?? Math.max(0, Math.min(mostWorkers, around.processors - 2))),
+    workers: Number(values.workers ?? Math.max(0, Math.min(mostWorkers, around.processors - 1))),
     search: values['no-search'] === undefined,
     plan: values.plan !== undefined,
     explain: values.explain === '' ? true : (values.explain ?? false),

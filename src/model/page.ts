@@ -26,8 +26,9 @@ export interface BaseView {
   readonly url: UrlPath;
 }
 
-/** A rendered page: its UTF-8 form and the SHA-256 of that. */
+/** A rendered page: its UTF-8 form, or how long that is where it was written to a file, and the SHA-256 of it. */
 export interface RenderedPage {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly length: number;
   readonly sha256: string;
+  readonly bytes?: Uint8Array<ArrayBuffer>;
 }

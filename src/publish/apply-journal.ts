@@ -23,6 +23,8 @@ export interface ApplyJournal {
   /** In the order in which they are put in place. */
   readonly put: readonly Placement[];
   readonly gone: readonly string[];
+  /** The tree that becomes the site as a whole, in place of `put`, and a digest of what is in it. */
+  readonly whole?: { readonly folder: string; readonly digest: string };
 }
 
 /** A journal with the name of the release that it makes: the digest of all that stands in it. */
@@ -31,13 +33,13 @@ export interface NamedJournal extends ApplyJournal {
 }
 
 /** To be raised when the form changes; a journal of another version is not read. */
-const version = 1;
+const version = 2;
 
 /** Where the journal stands in the state's folder. */
 export const journalFile = (state: string): string => join(state, 'apply.journal');
 
-function* lines({ site, after, put, gone }: ApplyJournal): Generator<string> {
-  yield `${JSON.stringify({ version, site, after: after ?? null, put: put.length, gone: gone.length })}\n`;
+function* lines({ site, after, put, gone, whole }: ApplyJournal): Generator<string> {
+  yield `${JSON.stringify({ version, site, after: after ?? null, put: put.length, gone: gone.length, whole })}\n`;
   for (const { file, path, bytes, modified } of put)
     yield `${JSON.stringify([file, path, bytes, modified])}\n`;
   for (const path of gone) yield `${JSON.stringify(path)}\n`;
@@ -85,14 +87,14 @@ function parsed(text: string): NamedJournal | undefined {
   const release = nameOf(createHash('sha256').update(text.slice(0, end)));
   if (text.slice(end) !== `${release}\n`) return undefined;
   const [head = '', ...rows] = text.slice(0, end - 1).split('\n');
-  const { version: written, site, after, put: count } = JSON.parse(head);
+  const { version: written, site, after, put: count, whole } = JSON.parse(head);
   if (written !== version) return undefined;
   const put = rows.slice(0, count).map((row) => {
     const [file, path, bytes, modified] = JSON.parse(row);
     return { file, path, bytes, modified };
   });
   const gone = rows.slice(count).map((row) => JSON.parse(row) as string);
-  return { site, after: after ?? undefined, put, gone, release };
+  return { site, after: after ?? undefined, put, gone, release, ...(whole && { whole }) };
 }
 
 /** The journal as it was written; undefined when there is none, or when not every byte of it is there. */

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ReleasedOutput } from '../model/plan.ts';
+import type { ApplyFolders } from './apply-folders.ts';
 import {
   type ApplyJournal,
   journalFile,
@@ -24,19 +25,13 @@ import { inApplyOrder } from './apply-order.ts';
 import { flush } from './flush.ts';
 import { lookAt } from './look-at.ts';
 import { mayWrite } from './ownership.ts';
-import { nearFolder, type StagedOutput, stagingFolder } from './staging.ts';
-
-/** Where a release is applied, and where it is remembered. */
-export interface ApplyFolders {
-  /** The site's folder, absolute. */
-  readonly site: string;
-  /** The state's folder, absolute. */
-  readonly state: string;
-}
+import { beginWhole, finishWhole, rowsOf } from './place-whole.ts';
+import { nearFolder, type StagedOutput, type Staging, stagingFolder } from './staging.ts';
 
 /** What is to be done to a site. */
 export interface Change {
-  readonly staged: Iterable<StagedOutput>;
+  /** Complete and verified. */
+  readonly staging: Staging;
   /** Paths that go away. */
   readonly gone: readonly string[];
   /** The release that stands; absent for the first. */
@@ -47,7 +42,7 @@ export interface Change {
 export interface Begun {
   readonly journal: NamedJournal;
   /** What the manifest says of the staged outputs once they are in place. */
-  readonly rows: readonly ReleasedOutput[];
+  readonly rows: Iterable<ReleasedOutput>;
 }
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
@@ -67,12 +62,12 @@ function readied({ site, state }: ApplyFolders, staged: Iterable<StagedOutput>) 
   let count = 0;
   return [...staged].map((output) => {
     const { keep, path, key, maker, address, parts, sha256, bytes } = output;
-    let { file } = output;
+    let { file, modified } = output;
     if (keep || !isNear) {
       file = join(near, String(count++));
       copyFileSync(output.file, file, constants.COPYFILE_FICLONE);
+      modified = statSync(file).mtimeMs;
     }
-    const modified = statSync(file).mtimeMs;
     const isNew = lookAt(join(site, path)) === undefined;
     return { file, path, key, maker, address, parts, sha256, bytes, modified, isNew };
   });
@@ -83,7 +78,12 @@ function readied({ site, state }: ApplyFolders, staged: Iterable<StagedOutput>) 
  * journal. From then on the state may say that the change was made, and must, before `finishApply` makes it: a journal
  * that the state does not know is dropped by `resumeApply`.
  */
-export function beginApply(folders: ApplyFolders, { staged, gone, after }: Change): Begun {
+export function beginApply(folders: ApplyFolders, { staging, gone, after }: Change): Begun {
+  const staged = staging.outputs.values();
+  if (staging.whole !== undefined) {
+    const journal = beginWhole(folders, staging.whole, [...staged], after);
+    return { journal, rows: rowsOf(staging.outputs.values()) };
+  }
   const ready = inApplyOrder(readied(folders, staged));
   flush(
     folders.site,
@@ -166,7 +166,12 @@ class Placer {
  * Makes the change that a journal tells of: files into place, then what is gone away, then the journal. Every step may
  * have been made before. Gives the paths of outputs whose staged files are lost: they must be made again.
  */
-export function finishApply({ site, state }: ApplyFolders, { put, gone }: ApplyJournal): string[] {
+export function finishApply({ site, state }: ApplyFolders, { put, gone, whole }: ApplyJournal): string[] {
+  if (whole !== undefined) {
+    finishWhole({ site, state }, whole.folder);
+    // What is not there, the next look at the site finds.
+    return [];
+  }
   const placer = new Placer(site);
   const lost = put.filter((placement) => !placer.place(placement)).map(({ path }) => path);
   for (const path of gone) placer.remove(path);
@@ -201,7 +206,7 @@ export function resumeApply(folders: ApplyFolders, release: string | undefined):
   const { site } = folders;
   const journal = readJournal(folders.state);
   // A folder that went away or became somebody else's meanwhile is left alone.
-  const isOurs = existsSync(site) && mayWrite(site);
+  const isOurs = (journal?.whole !== undefined || existsSync(site)) && mayWrite(site);
   if (isOurs && journal?.release === release && journal?.site === site)
     return { resumed: true, lost: finishApply(folders, journal) };
   for (const end of ['', '.new']) rmSync(journalFile(folders.state) + end, { force: true });

@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { sha256 } from '../lib/digest.ts';
+import { writeNew } from '../lib/write-new.ts';
 import type { OutputPath } from '../model/ids.ts';
 import type { PlannedOutput } from '../model/plan.ts';
 
@@ -13,6 +14,8 @@ export interface StagedOutput extends PlannedOutput {
   readonly keep: boolean;
   readonly sha256: string;
   readonly bytes: number;
+  /** Time stamp of the file in milliseconds since 1970; of a page it is 0 until it is verified. */
+  modified: number;
 }
 
 /** Where outputs wait, in the state's folder. */
@@ -30,28 +33,52 @@ const named = ({ path, key, maker, address, parts }: PlannedOutput): PlannedOutp
 export class Staging {
   readonly folder: string;
   readonly outputs = new Map<OutputPath, StagedOutput>();
+  /** The whole site as it is to stand, where none stands yet; absent: each output goes to its place by itself. */
+  readonly whole: string | undefined;
+  #files = 0;
 
-  constructor(folder: string) {
+  constructor(folder: string, isWhole: boolean) {
     this.folder = folder;
+    this.whole = isWhole ? join(folder, 'whole') : undefined;
     rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(this.whole ?? folder, { recursive: true });
   }
 
   /**
-   * Writes an output's bytes, into a numbered file: a folder for each page would cost as much as the page. `digest` is
-   * the SHA-256 of the bytes, where their maker has it.
+   * Where an output is to be written. Beside a site that stands these are numbered files: a folder for each page would
+   * cost as much as the page.
    */
-  write(output: PlannedOutput, bytes: Uint8Array, digest = sha256(bytes)): void {
-    const file = join(this.folder, String(this.outputs.size));
-    // Not awaited for: the disk's cache takes a page in less time than a task switch.
-    writeFileSync(file, bytes);
-    this.#add({ ...named(output), file, keep: false, sha256: digest, bytes: bytes.byteLength });
+  place(path: OutputPath): string {
+    return this.whole === undefined ? join(this.folder, String(this.#files++)) : join(this.whole, path);
+  }
+
+  /** Takes in an output that was written to its place. */
+  add(
+    output: PlannedOutput,
+    file: string,
+    { length, sha256: sum }: { length: number; sha256: string },
+  ): void {
+    this.#add({ ...named(output), file, keep: false, sha256: sum, bytes: length, modified: 0 });
+  }
+
+  /** Writes an output's bytes. */
+  write(output: PlannedOutput, bytes: Uint8Array): void {
+    const file = this.place(output.path);
+    writeNew(file, bytes);
+    const facts = { sha256: sha256(bytes), bytes: bytes.byteLength, modified: statSync(file).mtimeMs };
+    this.#add({ ...named(output), file, keep: false, ...facts });
   }
 
   /** Takes in a file that stands elsewhere. */
-  async take(output: PlannedOutput, file: string, keep: boolean): Promise<void> {
-    const bytes = await readFile(file);
-    this.#add({ ...named(output), file, keep, sha256: sha256(bytes), bytes: bytes.byteLength });
+  async take(output: PlannedOutput, from: string, keep: boolean): Promise<void> {
+    const bytes = await readFile(from);
+    const facts = { sha256: sha256(bytes), bytes: bytes.byteLength, modified: 0 };
+    if (this.whole === undefined) return this.#add({ ...named(output), file: from, keep, ...facts });
+    const file = this.place(output.path);
+    mkdirSync(dirname(file), { recursive: true });
+    if (keep) copyFileSync(from, file, constants.COPYFILE_FICLONE);
+    else renameSync(from, file);
+    this.#add({ ...named(output), file, keep: false, ...facts });
   }
 
   has(path: string): boolean {
@@ -69,8 +96,9 @@ export class Staging {
     for (const output of this.outputs.values()) {
       if (output.maker !== 'shard' && !wanted.has(output.path))
         throw new Error(`made but not planned: ${output.path}`);
-      if (statSync(output.file).size !== output.bytes)
-        throw new Error(`not as it was written: ${output.path}`);
+      const { size, mtimeMs } = statSync(output.file);
+      if (size !== output.bytes) throw new Error(`not as it was written: ${output.path}`);
+      output.modified = mtimeMs;
     }
   }
 }

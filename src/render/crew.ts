@@ -1,48 +1,46 @@
-import { sha256 } from '../lib/digest.ts';
-import { utf8 } from '../lib/utf8.ts';
-import type { Frame } from '../model/frame.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { ThreadPool } from '../lib/thread-pool.ts';
 import type { RenderedPage } from '../model/page.ts';
 import type { PageView } from './batch.ts';
-import { type RenderBody, withHtml } from './bodies.ts';
-import { Renderer } from './renderer.ts';
 
-/** Who makes pages of views: this thread, or threads of their own. The same bytes come from all of them. */
+/** Pages to make. Views hold their bodies resolved. */
+export interface PageOrder {
+  readonly pages: readonly PageView[];
+  /** Where each page is to be written, absolute; absent: its bytes are given back. */
+  readonly files?: readonly string[];
+}
+
+/** Who makes pages of views: this thread, or threads of their own beside it. The same bytes come from all of them. */
 export interface Crew {
   /** How many batches it is well to give out before the first one is waited for. */
   readonly depth: number;
-  /** Makes a batch of pages, in its order. Views hold their bodies resolved. */
-  make(pages: readonly PageView[]): Promise<readonly RenderedPage[]>;
-  /** Ends its threads; what is under way is given up. */
-  close(): Promise<void>;
+  /** Makes a batch of pages, in its order. */
+  make(order: PageOrder): Promise<readonly RenderedPage[]>;
 }
 
-/** Where templates and words come from, and who renders bodies. */
-export interface MakerContext {
-  /** The project's root: templates and configuration stand below it. */
-  readonly root: string;
-  readonly frame: Frame;
-  readonly body: RenderBody;
-}
+/** Makes pages in threads, and here what they have no hand free for: each renders with an Eleventy of its own. */
+export class SharedCrew implements Crew {
+  readonly depth: number;
+  readonly #here: Crew;
+  readonly #threads: ThreadPool<PageOrder, readonly RenderedPage[]>;
+  #isBusy = false;
 
-/** Makes pages in the thread that it is called in: Markdown, then templates through Eleventy. */
-export class PageMaker implements Crew {
-  readonly depth = 1;
-  readonly #renderer: Renderer;
-  readonly #body: RenderBody;
-
-  constructor({ root, frame, body }: MakerContext) {
-    this.#renderer = new Renderer(root, frame);
-    this.#body = body;
+  constructor(here: Crew, threads: ThreadPool<PageOrder, readonly RenderedPage[]>) {
+    this.#here = here;
+    this.#threads = threads;
+    // While a thread is at one batch, the next one lies ready for it.
+    this.depth = threads.threads * 2 + 1;
   }
 
-  async make(pages: readonly PageView[]): Promise<RenderedPage[]> {
-    const views = pages.map(({ kind, view }) => ({ kind, view: withHtml(view, kind, this.#body) }));
-    const texts = await this.#renderer.render(views);
-    return texts.map((text) => {
-      const bytes = utf8(text);
-      return { bytes, sha256: sha256(bytes) };
-    });
+  async make(order: PageOrder): Promise<readonly RenderedPage[]> {
+    // What threads have answered meanwhile is heard only when this one pauses.
+    await setImmediate();
+    if (this.#isBusy || !this.#threads.isFull) return this.#threads.ask(order);
+    this.#isBusy = true;
+    try {
+      return await this.#here.make(order);
+    } finally {
+      this.#isBusy = false;
+    }
   }
-
-  async close(): Promise<void> {}
 }

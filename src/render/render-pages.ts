@@ -1,3 +1,5 @@
+import { inGroups } from '../lib/in-groups.ts';
+import { ordered } from '../lib/ordered.ts';
 import type { Resolution } from '../model/catalogue.ts';
 import type { BaseView, KindName, RenderedPage } from '../model/page.ts';
 import { withResolutions } from './bodies.ts';
@@ -9,20 +11,18 @@ export interface RenderContext<Page> {
   /** Pages given to Eleventy at once. */
   readonly batch: number;
   readonly view: (page: Page) => BaseView;
+  /** Where a page is to be written; absent: its bytes are given. */
+  readonly file?: (page: Page) => string;
   /** What the links and images of a body stand for; `source` is its content file. */
   readonly resolution: (source: string) => Resolution;
 }
 
-/** Takes so many at a time. */
-function* inGroups<Value>(values: Iterable<Value>, size: number): Iterable<Value[]> {
-  let group: Value[] = [];
-  for (const value of values) {
-    group.push(value);
-    if (group.length < size) continue;
-    yield group;
-    group = [];
-  }
-  if (group.length > 0) yield group;
+/** A page that was made. */
+interface MadePage<Page> {
+  readonly page: Page;
+  readonly made: RenderedPage;
+  /** Where it was written. */
+  readonly file: string;
 }
 
 /**
@@ -31,25 +31,22 @@ function* inGroups<Value>(values: Iterable<Value>, size: number): Iterable<Value
  */
 export async function* renderPages<Page extends { readonly maker: KindName }>(
   pages: Iterable<Page>,
-  { crew, batch, view, resolution }: RenderContext<Page>,
-): AsyncIterable<{ readonly page: Page; readonly made: RenderedPage }> {
+  { crew, batch, view, file, resolution }: RenderContext<Page>,
+): AsyncIterable<MadePage<Page>> {
   const order = async (group: readonly Page[]) => {
-    const made = await crew.make(
-      group.map((page) => ({ kind: page.maker, view: withResolutions(view(page), page.maker, resolution) })),
-    );
+    const files = file && group.map(file);
+    const made = await crew.make({
+      pages: group.map((page) => ({
+        kind: page.maker,
+        view: withResolutions(view(page), page.maker, resolution),
+      })),
+      ...(files && { files }),
+    });
     return group.map((page, index) => {
       const own = made[index];
       if (own === undefined) throw new Error('planned but not rendered');
-      return { page, made: own };
+      return { page, made: own, file: files?.[index] ?? '' };
     });
   };
-  const underWay: ReturnType<typeof order>[] = [];
-  for (const group of inGroups(pages, batch)) {
-    const next = order(group);
-    // It is waited for below, maybe only after another one has failed.
-    next.catch(() => {});
-    underWay.push(next);
-    while (underWay.length >= crew.depth) yield* (await underWay.shift()) ?? [];
-  }
-  for (const next of underWay) yield* await next;
+  for await (const group of ordered(inGroups(pages, batch), crew.depth, order)) yield* group;
 }

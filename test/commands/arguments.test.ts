@@ -88,7 +88,8 @@ test('defaults come from where the command stands', () => {
   assert.deepEqual([plain.format, plain.colour, plain.port], ['terminal', true, 8080]);
   assert.equal(plain.now(), 60_000);
   assert.equal(plain.workers, 2);
-  assert.equal(invocationOf({}, { ...around, processors: 2 }).workers, 0);
+  assert.equal(invocationOf({}, { ...around, processors: 2 }).workers, 1);
+  assert.equal(invocationOf({}, { ...around, processors: 1 }).workers, 0);
   assert.equal(invocationOf({ workers: '0' }, around).workers, 0);
   assert.equal(invocationOf({ now: '2024-07-15T08:05:59+07:00' }, around).now(), Date.UTC(2024, 6, 15, 1, 5));
   assert.equal(invocationOf({}, { ...around, screen: false }).format, 'ci');

@@ -17,7 +17,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { sha256 } from '../../src/lib/digest.ts';
-import { type ApplyFolders, dropStaged, finishApply, resumeApply } from '../../src/publish/apply.ts';
+import { dropStaged, finishApply, resumeApply } from '../../src/publish/apply.ts';
+import type { ApplyFolders } from '../../src/publish/apply-folders.ts';
 import { journalFile } from '../../src/publish/apply-journal.ts';
 import { stagingFolder } from '../../src/publish/staging.ts';
 import { after, before, begin, type Version } from '../support/apply-change.ts';
@@ -56,7 +57,7 @@ test('a change is applied whole, and nothing of it is left behind', async (t) =>
   assert.deepEqual(emptyFolders(folders.site), []);
   assert.deepEqual(readdirSync(folders.state), ['images']);
   assert.deepEqual(
-    rows.map(({ path }) => path),
+    [...rows].map(({ path }) => path),
     ['assets/site.css', 'anh/1.webp', 'a/index.html', 'b', 'index.html', 'feed.xml'],
   );
 });
@@ -162,4 +163,56 @@ test('a link in the site that leads out of it is replaced, and nothing is writte
   finishApply(folders, journal);
   assert.deepEqual(readTree(folders.site), treeOf(after));
   assert.deepEqual(readdirSync(elsewhere), []);
+});
+
+test('where no site stands it is put in place as a whole, killed at any moment or not', async (t) => {
+  const first = standing(t);
+  const run = (folders: ApplyFolders, env: Record<string, string>) =>
+    spawnSync(
+      process.execPath,
+      [
+        ...['--import', './test/support/die-at.ts', 'test/support/apply-change.ts'],
+        ...[folders.site, folders.state, 'first'],
+      ],
+      { cwd: root, env: { ...process.env, ...env }, encoding: 'utf8' },
+    );
+  const folder = dirname(first.site);
+  const at = (name: string): ApplyFolders => {
+    const folders = { site: join(folder, name, 'public/site'), state: join(folder, name, 'state') };
+    mkdirSync(folders.state, { recursive: true });
+    return folders;
+  };
+  const counted = at('counted');
+  const countFile = join(folder, 'count');
+  const whole = run(counted, { KHOBAO_COUNT_TO: countFile });
+  assert.equal(whole.status, 0, whole.stderr);
+  assert.deepEqual(readTree(counted.site), treeOf(after));
+  assert.deepEqual(emptyFolders(counted.site), []);
+  const seen = { nothing: 0, after: 0 };
+  for (let step = 1; step <= Number(readFileSync(countFile, 'utf8')); step++) {
+    const folders = at(`killed-${step}`);
+    // An empty folder that stands there is as good as none.
+    if (step % 2 === 0) mkdirSync(folders.site, { recursive: true });
+    assert.equal(run(folders, { KHOBAO_DIE_AT: String(step) }).signal, 'SIGKILL');
+    const known = join(folders.state, 'release');
+    const release = existsSync(known) ? readFileSync(known, 'utf8') : '';
+    assert.equal(resumeApply(folders, release).lost.length, 0);
+    dropStaged(folders);
+    seen[release === '' ? 'nothing' : 'after']++;
+    const stands = existsSync(folders.site) ? readTree(folders.site) : {};
+    assert.deepEqual(stands, release === '' ? {} : treeOf(after), `step ${step}`);
+    assert.ok(!existsSync(journalFile(folders.state)) && !existsSync(stagingFolder(folders.state)));
+  }
+  assert.ok(seen.nothing > 10 && seen.after > 3, JSON.stringify(seen));
+});
+
+test('what somebody else put in the place of a site meanwhile is left alone', async (t) => {
+  const { state, site } = standing(t);
+  const folders = { site: `${site}-other`, state };
+  const { journal } = await begin(folders, [], after);
+  mkdirSync(folders.site);
+  writeFileSync(join(folders.site, 'letter.txt'), 'dear');
+  assert.deepEqual(resumeApply(folders, journal.release), { resumed: false, lost: [] });
+  assert.deepEqual(readdirSync(folders.site), ['letter.txt']);
+  assert.ok(!existsSync(journalFile(state)));
 });

@@ -5,12 +5,11 @@ import { test } from 'node:test';
 import { sha256 } from '../../src/lib/digest.ts';
 import type { Crew } from '../../src/render/crew.ts';
 import { renderPages } from '../../src/render/render-pages.ts';
-import { ThreadCrew } from '../../src/render/thread-crew.ts';
 import { crewOf, givenArticles, madeBy, nothing } from './made-pages.ts';
 
 test('any number of threads and any size of batch make the same bytes in the same order', async (t) => {
   const { pages, data } = givenArticles(t, 30);
-  const wanted = await madeBy(crewOf(t, 0, data), pages, 30);
+  const wanted = await madeBy(await crewOf(t, 0, data), pages, 30);
   assert.equal(wanted.length, 30);
   for (const [index, page] of wanted.entries()) {
     const [url, digest, ...text] = page.split(' ');
@@ -18,16 +17,16 @@ test('any number of threads and any size of batch make the same bytes in the sam
     assert.equal(digest, sha256(text.join(' ')));
     assert.ok(page.includes(`<p>Bài <strong>${index}</strong> &amp; bài khác.</p>`), page);
   }
-  assert.deepEqual(await madeBy(crewOf(t, 0, data), pages, 7), wanted);
+  assert.deepEqual(await madeBy(await crewOf(t, 0, data), pages, 7), wanted);
   for (const threads of [1, 2, 4])
-    assert.deepEqual(await madeBy(crewOf(t, threads, data), pages, 4), wanted, `${threads} threads`);
+    assert.deepEqual(await madeBy(await crewOf(t, threads, data), pages, 4), wanted, `${threads} threads`);
 });
 
 test('what a page throws in a thread comes out as it would here', async (t) => {
   const { pages, data, content } = givenArticles(t, 9);
   writeFileSync(join(content, '7.md'), '---\ntitle: x\n---\nKhác.\n');
   for (const threads of [0, 1])
-    await assert.rejects(madeBy(crewOf(t, threads, data), pages, 2), {
+    await assert.rejects(madeBy(await crewOf(t, threads, data), pages, 2), {
       name: 'Error',
       message: 'changed while the site was built: 7.md',
     });
@@ -37,7 +36,7 @@ test('what a template throws in a thread comes out as it would here', async (t) 
   const { pages, data } = givenArticles(t, 3);
   const broken = { maker: 'category', view: pages[0]?.view ?? { url: '' } } as never;
   const said = async (threads: number): Promise<string> => {
-    const crew = crewOf(t, threads, data);
+    const crew = await crewOf(t, threads, data);
     const text = await madeBy(crew, [...pages, broken], 4).catch(({ message }) => message);
     assert.match(text, /^Eleventy: /);
     // A crew goes on after a page of ours was at fault.
@@ -47,27 +46,6 @@ test('what a template throws in a thread comes out as it would here', async (t) 
   assert.equal(await said(1), await said(0));
 });
 
-/** A thread made of the given code. */
-const threadOf = (code: string): URL => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
-
-test('a thread that ends, or never begins, ends the build', async (t) => {
-  const { pages } = givenArticles(t, 9);
-  const listen = "import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => ";
-  const ends: [string, RegExp][] = [
-    [`${listen}process.exit(3));`, /^a render thread ended: 3$/],
-    [`${listen}setTimeout(() => { throw new Error('lost'); }));`, /^lost$/],
-    ['process.exit(4);', /^a render thread ended: 4$/],
-    ["import './nowhere.ts';", /nowhere/],
-  ];
-  for (const [code, message] of ends) {
-    const crew = new ThreadCrew({ module: threadOf(code), data: {}, threads: 2 });
-    t.after(() => crew.close());
-    await assert.rejects(madeBy(crew, pages, 2), { message });
-    // Nor does it hang when it is asked again.
-    await assert.rejects(madeBy(crew, pages, 2), { message });
-  }
-});
-
 test('no more batches are under way than the crew can use, and views are made only then', async (t) => {
   const { pages } = givenArticles(t, 40);
   let views = 0;
@@ -75,14 +53,13 @@ test('no more batches are under way than the crew can use, and views are made on
   const answers: (() => void)[] = [];
   const crew: Crew = {
     depth: 3,
-    make: (batch) =>
+    make: ({ pages: batch }) =>
       new Promise((resolve) => {
-        answers.push(() => resolve(batch.map(() => ({ bytes: new Uint8Array(), sha256: '' }))));
+        answers.push(() => resolve(batch.map(() => ({ length: 0, sha256: '' }))));
         most = Math.max(most, answers.length);
         // The last one is answered first.
         if (answers.length === 3 || views === 40) for (const answer of answers.splice(0).reverse()) answer();
       }),
-    close: async () => {},
   };
   const view = (page: (typeof pages)[number]) => {
     views++;

@@ -1,17 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PageWorkerData } from '../../src/build/page-worker.ts';
-import { pageBody } from '../../src/content/page-body.ts';
+import { Hands, type MakerData } from '../../src/build/hands.ts';
 import { digestOf } from '../../src/lib/digest.ts';
 import { bodyDigest } from '../../src/model/body-digest.ts';
 import type { Resolution } from '../../src/model/catalogue.ts';
 import { urlPath } from '../../src/model/ids.ts';
 import type { BaseView, KindName } from '../../src/model/page.ts';
 import type { ArticleView } from '../../src/pages/article.ts';
-import { type Crew, PageMaker } from '../../src/render/crew.ts';
+import type { Crew } from '../../src/render/crew.ts';
 import { renderPages } from '../../src/render/render-pages.ts';
-import { ThreadCrew } from '../../src/render/thread-crew.ts';
 import { article, card, frame } from '../layouts/hand-made-views.ts';
 import type { Cleanup } from '../support/cleanup.ts';
 import { root } from '../support/run-khobao.ts';
@@ -39,22 +37,18 @@ export function givenArticles(t: Cleanup, count: number) {
       view: article({ url, card: card(`bai-${index}`), body: { digest, source: `${index}.md` } }),
     };
   });
-  const data: PageWorkerData = {
+  const data: MakerData = {
     ...{ root, frame },
     bodies: { content, frame, sizes: '100vw', tableLabel: 'Bảng' },
   };
   return { pages, data, content };
 }
 
-/** A crew of so many threads, or this thread for 0; it ends with the test. */
-export function crewOf(t: Cleanup, threads: number, data: PageWorkerData): Crew {
-  const module = new URL('../../src/build/page-worker.ts', import.meta.url);
-  const crew =
-    threads === 0
-      ? new PageMaker({ ...data, body: pageBody(data.bodies) })
-      : new ThreadCrew({ module, data, threads });
-  t.after(() => crew.close());
-  return crew;
+/** A crew of this thread and so many beside it; it ends with the test. */
+export function crewOf(t: Cleanup, threads: number, data: MakerData): Promise<Crew> {
+  const hands = new Hands(threads);
+  t.after(() => hands.close());
+  return hands.crew(data, true);
 }
 
 /** The pages as made by a crew, in the order in which they came out: address and text. */
@@ -62,6 +56,6 @@ export async function madeBy(crew: Crew, pages: Iterable<GivenPage>, batch: numb
   const made: string[] = [];
   const context = { crew, batch, view: ({ view }: GivenPage) => view, resolution: () => nothing };
   for await (const { page, made: own } of renderPages(pages, context))
-    made.push(`${page.view.url} ${own.sha256} ${Buffer.from(own.bytes).toString()}`);
+    made.push(`${page.view.url} ${own.sha256} ${Buffer.from(own.bytes ?? []).toString()}`);
   return made;
 }

@@ -27,7 +27,7 @@ export const en: typeof vi = {
     format: 'how to report: terminal, ci, json or github; default: terminal, or ci without a screen',
     port: 'port of the trial server',
     workers:
-      'threads that render pages; by default as many as the machine has cores to spare, at most 2; 0: none',
+      'threads that help to read articles and make pages; by default as many as the machine has cores to spare, at most 2; 0: none',
     'no-search': 'leave the search index out',
     plan: 'only say which files would be made again and why, and stop',
     explain: 'build, and say why each file, or this one of the site, is made again',

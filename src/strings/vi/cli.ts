@@ -27,7 +27,8 @@ export const vi = {
     format:
       'cách in báo cáo: terminal, ci, json hoặc github; mặc định: terminal, hoặc ci khi không có màn hình',
     port: 'cổng của máy chủ thử',
-    workers: 'số luồng dựng trang; mặc định: theo số nhân của máy, nhiều nhất 2; 0: không dùng luồng riêng',
+    workers:
+      'số luồng phụ để đọc bài và dựng trang; mặc định: theo số nhân còn rảnh của máy, nhiều nhất 2; 0: không dùng',
     'no-search': 'không lập chỉ mục tìm kiếm',
     plan: 'chỉ kể những tệp sẽ được làm lại và vì sao, rồi dừng',
     explain: 'dựng và kể vì sao từng tệp, hoặc riêng tệp này của trang, được làm lại',

@@ -1,0 +1,7 @@
+/** Where a release is applied, and where it is remembered. */
+export interface ApplyFolders {
+  /** The site's folder, absolute. */
+  readonly site: string;
+  /** The state's folder, absolute. */
+  readonly state: string;
+}
