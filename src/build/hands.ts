@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import { type BodySettings, pageBody } from '../content/page-body.ts';
+import { shareWork } from '../lib/share-work.ts';
 import { ThreadPool } from '../lib/thread-pool.ts';
 import type { Frame } from '../model/frame.ts';
 import type { RenderedPage } from '../model/page.ts';
 import type { FileReading, ReadFiles, ReadOrder } from '../model/reading.ts';
-import { type Crew, type PageOrder, SharedCrew } from '../render/crew.ts';
+import type { Crew, PageOrder } from '../render/crew.ts';
 import { PageMaker } from '../render/page-maker.ts';
 import { readFiles } from './read-files.ts';
 
@@ -16,7 +16,7 @@ export interface MakerData {
 }
 
 /** What a thread of the build can be told to do. */
-export type BuildOrder = { readonly read: readonly ReadOrder[] } | PageOrder | { readonly maker: MakerData };
+export type BuildOrder = readonly ReadOrder[] | PageOrder | MakerData;
 export type BuildAnswer = readonly FileReading[] | readonly RenderedPage[];
 
 const module = new URL('./build-worker.ts', import.meta.url);
@@ -31,35 +31,32 @@ const batchesAlone = 5;
 export class Hands {
   readonly #threads: number;
   #pool: ThreadPool<BuildOrder, BuildAnswer> | undefined;
-  #batches = 0;
 
   /** `threads` is how many there may be beside this one. */
   constructor(threads: number) {
     this.#threads = threads;
   }
 
-  /** Reads a batch of files: in a thread that is free, else here. */
-  readonly read: ReadFiles = async (orders) => {
-    if (this.#threads === 0 || this.#batches++ < batchesAlone) return readFiles(orders);
-    const pool = this.#start();
-    // What threads have answered meanwhile is heard only when this one pauses.
-    await setImmediate();
-    if (pool.isFull) return readFiles(orders);
-    return (await pool.ask({ read: orders })) as readonly FileReading[];
+  /** Reads batches of files. */
+  readonly read: ReadFiles = (orders) => {
+    let batches = 0;
+    type Pool = ThreadPool<readonly ReadOrder[], readonly FileReading[]>;
+    const pool = () => (this.#threads > 0 && batches++ >= batchesAlone ? this.#start<Pool>() : undefined);
+    return shareWork(orders, readFiles, pool);
   };
-
-  /** How many batches of files may be under way. */
-  get depth(): number {
-    return this.#threads * 2 + 1;
-  }
 
   /** Those who make pages of one frame; `isMuch` says whether threads are worth their start. */
   async crew(maker: MakerData, isMuch: boolean): Promise<Crew> {
-    const here = new PageMaker({ ...maker, body: pageBody(maker.bodies) });
-    if (this.#threads === 0 || !(isMuch || this.#pool)) return here;
-    const pool = this.#start();
-    await pool.askAll({ maker });
-    return new SharedCrew(here, pool as unknown as ThreadPool<PageOrder, readonly RenderedPage[]>);
+    const page = new PageMaker({ ...maker, body: pageBody(maker.bodies) });
+    type Pool = ThreadPool<PageOrder, readonly RenderedPage[]>;
+    const pool = this.#threads > 0 && (isMuch || this.#pool) ? this.#start<Pool>() : undefined;
+    await this.#pool?.askAll(maker);
+    return (orders) =>
+      shareWork(
+        orders,
+        (order) => page.make(order),
+        () => pool,
+      );
   }
 
   /** Ends the threads; what is under way is given up. */
@@ -67,8 +64,9 @@ export class Hands {
     await this.#pool?.close();
   }
 
-  #start(): ThreadPool<BuildOrder, BuildAnswer> {
+  /** The threads, as those see them who give them one kind of order. */
+  #start<Pool>(): Pool {
     this.#pool ??= new ThreadPool({ module, threads: this.#threads });
-    return this.#pool;
+    return this.#pool as Pool;
   }
 }

@@ -37,7 +37,7 @@ export async function readContent(
   store.setFact('reader', basis);
   const { files, problems, remember } = await lookAtContent(store, content);
   emit({ type: 'stage', stage: 'read', total: files.length });
-  const read = await refreshReadings(store, files, now, reader, hands);
+  const read = await refreshReadings(store, files, now, reader, hands.read);
   await remember(read);
   const desk = openDesk(store, now);
   refreshFindings(store, desk, words.checks, checkBasis(desk));

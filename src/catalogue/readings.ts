@@ -1,6 +1,5 @@
 import type { Digest } from '../lib/digest.ts';
 import { inGroups } from '../lib/in-groups.ts';
-import { ordered } from '../lib/ordered.ts';
 import { must } from '../lib/unreachable.ts';
 import { type ContentPath, contentPath } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
@@ -90,18 +89,19 @@ export async function refreshReadings(
   files: Iterable<FoundFile>,
   now: number,
   reader: Digest,
-  { read, depth }: { readonly read: ReadFiles; readonly depth: number },
+  read: ReadFiles,
 ): Promise<ReadonlyMap<ContentPath, string>> {
   const blobs = new Map<ContentPath, string>();
-  const together = async (group: readonly Touched[]) => {
-    const readings = await read(group.map(({ order }) => order));
-    return group.map((touched, index) => ({
-      ...touched,
-      reading: must(readings[index], touched.order.path),
-    }));
-  };
-  for await (const group of ordered(inGroups(touchedOf(store, files, reader), batch), depth, together))
-    for (const { file, isNew, reading } of group) {
+  const underWay: (readonly Touched[])[] = [];
+  function* orders(): Iterable<ReadOrder[]> {
+    for (const group of inGroups(touchedOf(store, files, reader), batch)) {
+      underWay.push(group);
+      yield group.map(({ order }) => order);
+    }
+  }
+  for await (const readings of read(orders()))
+    for (const [index, { file, isNew }] of must(underWay.shift(), 'a batch that was ordered').entries()) {
+      const reading = must(readings[index], file.path);
       blobs.set(file.path, reading.blob);
       saveReading(store, file, isNew, now, reader, reading);
     }

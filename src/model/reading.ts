@@ -37,5 +37,5 @@ export interface FileReading {
   };
 }
 
-/** Reads a few files, in their order. */
-export type ReadFiles = (orders: readonly ReadOrder[]) => Promise<readonly FileReading[]>;
+/** Reads batches of files, each in its order, and asks for a batch only when there is a hand free for it. */
+export type ReadFiles = (orders: Iterable<readonly ReadOrder[]>) => AsyncIterable<readonly FileReading[]>;

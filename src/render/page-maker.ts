@@ -4,7 +4,7 @@ import { writeNew } from '../lib/write-new.ts';
 import type { Frame } from '../model/frame.ts';
 import type { RenderedPage } from '../model/page.ts';
 import { type RenderBody, withHtml } from './bodies.ts';
-import type { Crew, PageOrder } from './crew.ts';
+import type { PageOrder } from './crew.ts';
 import { Renderer } from './renderer.ts';
 
 /** Where templates and words come from, and who renders bodies. */
@@ -16,8 +16,7 @@ export interface MakerContext {
 }
 
 /** Makes pages in the thread that it is called in: Markdown, then templates through Eleventy. */
-export class PageMaker implements Crew {
-  readonly depth = 1;
+export class PageMaker {
   readonly #renderer: Renderer;
   readonly #body: RenderBody;
 

@@ -1,9 +1,9 @@
 import { inGroups } from '../lib/in-groups.ts';
-import { ordered } from '../lib/ordered.ts';
+import { must } from '../lib/unreachable.ts';
 import type { Resolution } from '../model/catalogue.ts';
 import type { BaseView, KindName, RenderedPage } from '../model/page.ts';
 import { withResolutions } from './bodies.ts';
-import type { Crew } from './crew.ts';
+import type { Crew, PageOrder } from './crew.ts';
 
 /** What the render stage needs to know beside the pages. */
 export interface RenderContext<Page> {
@@ -26,27 +26,28 @@ interface MadePage<Page> {
 }
 
 /**
- * Renders pages in their order, in batches of a fixed size and never more of them under way than the crew can use, so
+ * Renders pages in their order, in batches of a fixed size and never more of them under way than the crew asks for, so
  * that memory does not grow with the site.
  */
 export async function* renderPages<Page extends { readonly maker: KindName }>(
   pages: Iterable<Page>,
   { crew, batch, view, file, resolution }: RenderContext<Page>,
 ): AsyncIterable<MadePage<Page>> {
-  const order = async (group: readonly Page[]) => {
-    const files = file && group.map(file);
-    const made = await crew.make({
-      pages: group.map((page) => ({
+  const underWay: { readonly group: readonly Page[]; readonly files: readonly string[] | undefined }[] = [];
+  function* orders(): Iterable<PageOrder> {
+    for (const group of inGroups(pages, batch)) {
+      const files = file && group.map(file);
+      underWay.push({ group, files });
+      const views = group.map((page) => ({
         kind: page.maker,
         view: withResolutions(view(page), page.maker, resolution),
-      })),
-      ...(files && { files }),
-    });
-    return group.map((page, index) => {
-      const own = made[index];
-      if (own === undefined) throw new Error('planned but not rendered');
-      return { page, made: own, file: files?.[index] ?? '' };
-    });
-  };
-  for await (const group of ordered(inGroups(pages, batch), crew.depth, order)) yield* group;
+      }));
+      yield { pages: views, ...(files && { files }) };
+    }
+  }
+  for await (const made of crew(orders())) {
+    const { group, files } = must(underWay.shift(), 'a batch that was ordered');
+    for (const [index, page] of group.entries())
+      yield { page, made: must(made[index], 'a rendered page'), file: files?.[index] ?? '' };
+  }
 }

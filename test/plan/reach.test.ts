@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readFiles } from '../../src/build/read-files.ts';
+import { Hands } from '../../src/build/hands.ts';
 import { openDesk } from '../../src/catalogue/desk.ts';
 import { openCatalogue } from '../../src/catalogue/query.ts';
 import { forgetOthers, markHours, refreshReadings } from '../../src/catalogue/readings.ts';
@@ -58,7 +58,7 @@ class Planned {
     );
     markHours(store, now);
     forgetOthers(store, files);
-    await refreshReadings(store, files, now, reader, { read: readFiles, depth: 1 });
+    await refreshReadings(store, files, now, reader, new Hands(0).read);
     const desk = openDesk(store, now);
     const basis = JSON.stringify([desk.categories(), desk.authors().map(({ name }) => name)]);
     const changes = updateCatalogue(store, desk, site, basis);

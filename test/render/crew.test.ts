@@ -3,9 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { sha256 } from '../../src/lib/digest.ts';
-import type { Crew } from '../../src/render/crew.ts';
-import { renderPages } from '../../src/render/render-pages.ts';
-import { crewOf, givenArticles, madeBy, nothing } from './made-pages.ts';
+import { crewOf, givenArticles, madeBy } from './made-pages.ts';
 
 test('any number of threads and any size of batch make the same bytes in the same order', async (t) => {
   const { pages, data } = givenArticles(t, 30);
@@ -44,35 +42,4 @@ test('what a template throws in a thread comes out as it would here', async (t) 
     return text;
   };
   assert.equal(await said(1), await said(0));
-});
-
-test('no more batches are under way than the crew can use, and views are made only then', async (t) => {
-  const { pages } = givenArticles(t, 40);
-  let views = 0;
-  let most = 0;
-  const answers: (() => void)[] = [];
-  const crew: Crew = {
-    depth: 3,
-    make: ({ pages: batch }) =>
-      new Promise((resolve) => {
-        answers.push(() => resolve(batch.map(() => ({ length: 0, sha256: '' }))));
-        most = Math.max(most, answers.length);
-        // The last one is answered first.
-        if (answers.length === 3 || views === 40) for (const answer of answers.splice(0).reverse()) answer();
-      }),
-  };
-  const view = (page: (typeof pages)[number]) => {
-    views++;
-    return page.view;
-  };
-  const seen: string[] = [];
-  for await (const { page } of renderPages(pages, { crew, batch: 4, view, resolution: () => nothing })) {
-    seen.push(page.view.url);
-    assert.ok(views <= seen.length + 3 * 4, `${views} views made for ${seen.length} pages`);
-  }
-  assert.deepEqual(
-    seen,
-    pages.map(({ view: { url } }) => url),
-  );
-  assert.equal(most, 3);
 });
