@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const count = process.argv[2] || '200';
 const test = fileURLToPath(new URL('./test.js', import.meta.url));
-const { status } = spawnSync(process.execPath, [test, 'test/law.test.ts'], {
+const { status } = spawnSync(process.execPath, [test, 'test/law.test.ts', 'test/law-even.test.ts'], {
   stdio: 'inherit',
   env: { ...process.env, KHOBAO_LAW: count },
 });

@@ -1,46 +1,4 @@
-import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { test } from 'node:test';
-import { EditedArchive } from './support/archive-edits.ts';
-import { buildSite } from './support/build-site.ts';
-import { readTree } from './support/read-tree.ts';
-import { Chance } from './support/seeded.ts';
-import { testSite } from './support/site.ts';
+import { lawScripts } from './support/law.ts';
 
-/** How many scripts of random edits; `npm run law -- 2000` asks for more. */
-const scripts = Number(process.env.KHOBAO_LAW ?? 24);
-/** Builds after each script's first; each is held against a clean one. */
-const edits = 6;
-
-for (let seed = 1; seed <= scripts; seed++) {
-  test(`incremental equals clean, script ${seed}`, async (t) => {
-    const site = testSite(t);
-    const archive = new EditedArchive(site, new Chance(seed));
-    const clean = {
-      content: site.content,
-      out: join(site.folder, 'clean'),
-      state: join(site.folder, 'clean-state'),
-    };
-    await buildSite(site);
-    const done: string[] = [];
-    for (let count = 0; count < edits; count++) {
-      done.push(archive.edit());
-      const { outcome } = await buildSite(site);
-      assert.equal(
-        outcome.status,
-        'built',
-        `${done.join('; ')}: ${JSON.stringify(outcome.problems.slice(0, 3))}`,
-      );
-      // The cache of finished pictures may stay: it is named by content.
-      rmSync(clean.out, { recursive: true, force: true });
-      rmSync(join(clean.state, 'state.db'), { force: true });
-      await buildSite(clean);
-      assert.deepEqual(readTree(site.out), readTree(clean.out), done.join('; '));
-      // The whole Plan finds nothing that the pages within reach had not; and every byte is as released.
-      const whole = await buildSite(site, { verify: true });
-      assert.deepEqual(whole.made, [], `the whole plan after: ${done.join('; ')}`);
-      assert.deepEqual((await buildSite(site)).made, [], `a build without an edit after: ${done.join('; ')}`);
-    }
-  });
-}
+// The law: after any sequence of edits the site equals that of a clean build, byte for byte.
+lawScripts(1);

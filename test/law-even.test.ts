@@ -1,0 +1,3 @@
+import { lawScripts } from './support/law.ts';
+
+lawScripts(0);

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { EditedArchive } from './support/archive-edits.ts';
+import { readTree } from './support/read-tree.ts';
+import { root, runKhobao } from './support/run-khobao.ts';
+import { Chance } from './support/seeded.ts';
+import { type TestSite, testSite } from './support/site.ts';
+
+/** An edit of the project itself: a file, what is replaced in it, and which outputs it may remake. */
+interface ProjectEdit {
+  readonly what: string;
+  readonly file: string;
+  readonly from: string | RegExp;
+  readonly to: string;
+  readonly remakes: RegExp;
+}
+
+const edits: readonly ProjectEdit[] = [
+  {
+    what: 'a stylesheet',
+    ...{ file: 'layouts/assets/css/article.css', from: /$/, to: '\n.edited {\n  margin: 0;\n}\n' },
+    remakes: /^assets\/css\/article\.css$/,
+  },
+  {
+    what: 'the template of one kind',
+    ...{ file: 'layouts/pages/year.11ty.ts', from: 'class="year"', to: 'class="year edited"' },
+    remakes: /^\d{4}\/index\.html$/,
+  },
+  {
+    what: 'a client script',
+    ...{
+      file: 'layouts/assets/share.ts',
+      from: /$/,
+      to: "\ndocument.documentElement.classList.add('edited');\n",
+    },
+    remakes: /^assets\/share\.js$/,
+  },
+  {
+    what: 'the length of lists',
+    ...{ file: 'src/site.ts', from: 'newest: 30', to: 'newest: 2' },
+    remakes: /./,
+  },
+  {
+    what: 'the name of the site',
+    ...{ file: 'src/site.ts', from: "name: 'Kho Báo'", to: "name: 'Kho Bạc'" },
+    remakes: /./,
+  },
+  {
+    what: 'a word of all pages',
+    ...{ file: 'src/strings/vi/site.ts', from: "'Trang chủ'", to: "'Trang nhất'" },
+    remakes: /./,
+  },
+];
+
+/** Builds a site with the project in a folder, and gives the paths that were made. */
+async function build(project: string, site: Pick<TestSite, 'content' | 'out' | 'state'>): Promise<string[]> {
+  const { content, out, state } = site;
+  const options = ['--content', content, '--out', out, '--state', state, '--now', '2026-07-01T08:00+07:00'];
+  const { code, stdout, stderr } = await runKhobao(['build', ...options, '--format', 'json'], {
+    script: join(project, 'scripts/khobao.js'),
+    cwd: project,
+  });
+  assert.equal(code, 0, stderr);
+  const events = stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as { type: string; path?: string });
+  return events.flatMap(({ type, path }) => (type === 'made' && path !== undefined ? [path] : []));
+}
+
+test('incremental equals clean when templates, stylesheets, scripts, settings and words are edited', async (t) => {
+  const site = testSite(t);
+  const archive = new EditedArchive(site, new Chance(4));
+  const project = join(site.folder, 'project');
+  for (const name of ['src', 'layouts', 'package.json', '.eleventy.ts', 'scripts', 'content'])
+    cpSync(join(root, name), join(project, name), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
+  await build(project, site);
+  for (const { what, file, from, to, remakes } of edits) {
+    const path = join(project, file);
+    const text = readFileSync(path, 'utf8');
+    const edited = text.replace(from, to);
+    assert.notEqual(edited, text, `${file} has nothing like ${from}`);
+    writeFileSync(path, edited);
+    const made = await build(project, site);
+    assert.ok(made.length > 0, what);
+    // The sums of the site's own files stand in the headers.
+    const strange = made.filter((output) => !remakes.test(output) && !/^(?:_headers|nginx-)/.test(output));
+    assert.deepEqual(strange, [], what);
+    // Content goes on changing meanwhile.
+    archive.edit();
+    await build(project, site);
+    const clean = {
+      ...site,
+      content: site.content,
+      out: join(site.folder, 'clean'),
+      state: `${site.state}-clean`,
+    };
+    for (const folder of [clean.out, clean.state]) rmSync(folder, { recursive: true, force: true });
+    await build(project, clean);
+    assert.deepEqual(readTree(site.out), readTree(clean.out), what);
+  }
+});
