@@ -39,7 +39,7 @@ export async function build(order: BuildOptions): Promise<BuildOutcome> {
   const folders = { site: out, state };
   try {
     resume(store, options);
-    const staging = new Staging(stagingFolder(state), delta === undefined && canPlaceWhole(folders));
+    const staging = new Staging(store, stagingFolder(state), delta === undefined && canPlaceWhole(folders));
     const { desk, problems } = await readContent(store, options, hands);
     emit({ type: 'problems', problems });
     if (problems.some(({ severity }) => severity === 'error')) {
@@ -53,13 +53,13 @@ export async function build(order: BuildOptions): Promise<BuildOutcome> {
     const plan = planSite(store, desk, manifest, standing.damaged, options);
     if (options.planOnly) return { status: 'planned', problems };
     await makeStale(plan, staging, options, hands);
-    staging.verify(plan.wanted);
+    staging.verify();
+    const made = staging.size;
     const gone = [...manifest.gone(), ...standing.foreign].filter((path) => !staging.has(path));
     const released = release({ store, manifest, staging, plan, gone }, options);
-    for (const path of staging.outputs.keys()) emit({ type: 'made', path });
     const summary: Summary = {
       ...released,
-      made: staging.outputs.size,
+      made,
       stages: clock.times(),
       seconds: clock.seconds,
       peakMegabytes: process.resourceUsage().maxRSS / 1024,

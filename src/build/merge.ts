@@ -77,7 +77,7 @@ export async function merge({ parts, out, state, emit }: MergeOptions): Promise<
   const folders = { site: out, state };
   try {
     resume(store, { state, emit });
-    const staging = new Staging(stagingFolder(state), canPlaceWhole(folders));
+    const staging = new Staging(store, stagingFolder(state), canPlaceWhole(folders));
     const manifest = new Manifest(store, out);
     const { damaged, foreign } = inspectSite(out, manifest, false);
     for (const output of damaged) manifest.disown(output);
@@ -88,14 +88,15 @@ export async function merge({ parts, out, state, emit }: MergeOptions): Promise<
     }
     manifest.suspect('everything');
     const gone = [...manifest.gone(), ...foreign].sort();
-    emit({ type: 'stage', stage: 'apply', total: staging.outputs.size });
-    staging.verify(new Set(staging.outputs.keys()));
-    const { journal, rows } = beginApply(folders, { staging, gone, after: manifest.release });
-    manifest.save({ ...journal, rows });
+    emit({ type: 'stage', stage: 'apply', total: staging.size });
+    staging.verify();
+    const journal = beginApply(folders, { staging, gone, after: manifest.release });
+    manifest.save(journal);
+    const made = staging.size;
+    for (const { path } of staging.outputs()) emit({ type: 'made', path });
     store.commit();
     finishApply(folders, journal);
-    for (const path of staging.outputs.keys()) emit({ type: 'made', path });
-    return { outputs: joined.value.length, made: staging.outputs.size, removed: gone.length };
+    return { outputs: joined.value.length, made, removed: gone.length };
   } finally {
     store.close();
     dropStaged(folders);

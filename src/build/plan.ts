@@ -62,8 +62,6 @@ export interface SitePlan {
   readonly images: readonly ImageJob[];
   readonly shards: readonly Shard[];
   readonly assets: readonly Asset[];
-  /** Paths of all outputs that have to be made, but for those in shards; whole once `pages` is at its end. */
-  readonly wanted: ReadonlySet<string>;
   /** The digest of the whole site's plan, parts of other machines among it; asked at the end. */
   readonly digest: () => Digest;
   /** What the site consists of once it stands; asked at the end. */
@@ -124,7 +122,6 @@ export function planSite(
   const { catalogue, changes } = catalogueOf(store, desk, options.verify);
   const frame = frameAt(desk, options.url);
   const context: PlanContext = { catalogue, site, renderers: renderersOf(frame) };
-  const wanted = new Set<string>();
 
   const digest = new PlanDigest();
   /** Whether this build makes the output, or leaves it to another machine's part. */
@@ -134,7 +131,6 @@ export function planSite(
   };
   const isStale = (output: PlannedOutput): boolean => {
     if (!isOurs(output) || !manifest.plan(output)) return false;
-    wanted.add(output.path);
     if (options.planOnly || options.explain === true || options.explain === output.path)
       emit({ type: 'stale', path: output.path, reason: reasonOf(output, manifest.get(output.path)) });
     return true;
@@ -193,7 +189,7 @@ export function planSite(
   const together = manifest.isEmpty && !options.planOnly;
   const known = together ? undefined : [...pages].map(({ view: _, ...page }) => page);
   return {
-    ...{ context, frame, images, assets, wanted },
+    ...{ context, frame, images, assets },
     maker: makerData(content, frame),
     pages: known ?? pages,
     pageCount: known?.length ?? looked,

@@ -25,10 +25,6 @@ function tally(makers: Iterable<Maker>): ReadonlyMap<Maker, number> {
   return counts;
 }
 
-function* makersOf(outputs: Iterable<{ readonly maker: Maker }>): Iterable<Maker> {
-  for (const { maker } of outputs) yield maker;
-}
-
 /** What became of each maker's files; `standing` are those that the site has now. */
 function kindCounts(
   standing: ReadonlyMap<Maker, number>,
@@ -53,20 +49,24 @@ export function release(work: Work, { out, state, now, delta, part, emit }: Buil
     part === undefined
       ? work.gone
       : stagePart({ ...part, plan: plan.digest(), now }, staging, manifest, work.gone);
-  emit({ type: 'stage', stage: 'apply', total: staging.outputs.size });
+  emit({ type: 'stage', stage: 'apply', total: staging.size });
   const base = manifest.release;
   const removed = tally(gone.flatMap((path) => manifest.get(path)?.maker ?? []));
-  const made = tally(makersOf(staging.outputs.values()));
+  const made = staging.counts();
   const counted = (): Released => ({
     ...plan.counts(),
     kinds: kindCounts(manifest.counts(), made, removed),
     removed: gone.length,
   });
+  const tellMade = (): void => {
+    for (const { path } of staging.outputs()) emit({ type: 'made', path });
+  };
   if (delta === undefined) {
     const folders = { site: out, state };
-    const { journal, rows } = beginApply(folders, { staging, gone, after: base });
-    manifest.save({ ...journal, rows });
+    const journal = beginApply(folders, { staging, gone, after: base });
+    manifest.save(journal);
     const released = counted();
+    tellMade();
     // The change is sure from here on: a build that is killed now is finished by the next one.
     store.commit();
     finishApply(folders, journal);
@@ -74,15 +74,16 @@ export function release(work: Work, { out, state, now, delta, part, emit }: Buil
   }
   const { origin, base: below } = plan.frame;
   const begun = beginDelta(delta, {
-    staged: staging.outputs.values(),
+    staged: staging.outputs(),
     gone,
     released: (path) => manifest.get(path),
     base,
     url: origin + below,
   });
-  manifest.save({ release: begun.delta.release, rows: begun.rows, gone });
+  manifest.save({ release: begun.release, gone });
   const released = counted();
-  store.setAside(base, begun.delta.release);
-  signDelta(delta, begun.delta);
+  tellMade();
+  store.setAside(base, begun.release);
+  signDelta(delta, begun);
   return released;
 }

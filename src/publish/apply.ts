@@ -11,7 +11,6 @@ import {
   unlinkSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ReleasedOutput } from '../model/plan.ts';
 import type { ApplyFolders } from './apply-folders.ts';
 import {
   type ApplyJournal,
@@ -25,8 +24,8 @@ import { inApplyOrder } from './apply-order.ts';
 import { flush } from './flush.ts';
 import { lookAt } from './look-at.ts';
 import { mayWrite } from './ownership.ts';
-import { beginWhole, finishWhole, rowsOf } from './place-whole.ts';
-import { nearFolder, type StagedOutput, type Staging, stagingFolder } from './staging.ts';
+import { beginWhole, finishWhole } from './place-whole.ts';
+import { nearFolder, type Staging, stagingFolder } from './staging.ts';
 
 /** What is to be done to a site. */
 export interface Change {
@@ -38,20 +37,13 @@ export interface Change {
   readonly after: string | undefined;
 }
 
-/** A change that is written down: sure to be made, by this process or by the next. */
-export interface Begun {
-  readonly journal: NamedJournal;
-  /** What the manifest says of the staged outputs once they are in place. */
-  readonly rows: Iterable<ReleasedOutput>;
-}
-
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
 
 /**
  * Readies staged outputs to be renamed into the site: what must stay where it is (a finished picture) and what lies on
  * another file system is copied. A disc that is full is noticed here, before the site is touched.
  */
-function readied({ site, state }: ApplyFolders, staged: Iterable<StagedOutput>) {
+function readied({ site, state }: ApplyFolders, outputs: Staging) {
   const staging = stagingFolder(state);
   mkdirSync(site, { recursive: true });
   // A folder that may not be written into is refused before anything is promised.
@@ -60,16 +52,17 @@ function readied({ site, state }: ApplyFolders, staged: Iterable<StagedOutput>) 
   const near = isNear ? join(staging, 'near') : join(site, nearFolder);
   mkdirSync(near, { recursive: true });
   let count = 0;
-  return [...staged].map((output) => {
-    const { keep, path, key, maker, address, parts, sha256, bytes } = output;
+  return [...outputs.outputs()].map((output) => {
+    const { keep, path, maker, bytes } = output;
     let { file, modified } = output;
     if (keep || !isNear) {
       file = join(near, String(count++));
       copyFileSync(output.file, file, constants.COPYFILE_FICLONE);
       modified = statSync(file).mtimeMs;
+      outputs.stamp(path, modified);
     }
     const isNew = lookAt(join(site, path)) === undefined;
-    return { file, path, key, maker, address, parts, sha256, bytes, modified, isNew };
+    return { file, path, maker, bytes, modified, isNew };
   });
 }
 
@@ -78,22 +71,13 @@ function readied({ site, state }: ApplyFolders, staged: Iterable<StagedOutput>) 
  * journal. From then on the state may say that the change was made, and must, before `finishApply` makes it: a journal
  * that the state does not know is dropped by `resumeApply`.
  */
-export function beginApply(folders: ApplyFolders, { staging, gone, after }: Change): Begun {
-  const staged = staging.outputs.values();
-  if (staging.whole !== undefined) {
-    const journal = beginWhole(folders, staging.whole, [...staged], after);
-    return { journal, rows: rowsOf(staging.outputs.values()) };
-  }
-  const ready = inApplyOrder(readied(folders, staged));
-  flush(
-    folders.site,
-    ready.map(({ file }) => file),
-  );
+export function beginApply(folders: ApplyFolders, { staging, gone, after }: Change): NamedJournal {
+  if (staging.whole !== undefined) return beginWhole(folders, staging.whole, staging, after);
+  const ready = inApplyOrder(readied(folders, staging));
+  flush(folders.site, () => ready.map(({ file }) => file));
   const put = ready.map(({ file, path, bytes, modified }) => ({ file, path, bytes, modified }));
   const journal: ApplyJournal = { site: folders.site, after, put, gone };
-  const release = writeJournal(folders.state, journal);
-  const rows = ready.map(({ file, isNew, ...row }) => row);
-  return { journal: { ...journal, release }, rows };
+  return { ...journal, release: writeJournal(folders.state, journal) };
 }
 
 /** Puts files into one site. */
@@ -177,7 +161,7 @@ export function finishApply({ site, state }: ApplyFolders, { put, gone, whole }:
   for (const path of gone) placer.remove(path);
   rmSync(join(site, nearFolder), { recursive: true, force: true });
   // Names are flushed too before the journal, which could make them again, is let go.
-  flush(site, placer.folders());
+  flush(site, () => placer.folders());
   rmSync(journalFile(state), { force: true });
   return lost;
 }

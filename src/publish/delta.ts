@@ -78,14 +78,8 @@ function move({ file, keep }: StagedOutput, target: string): void {
   copyFileSync(file, target, constants.COPYFILE_FICLONE);
 }
 
-/** A delta that has its files, and becomes one when it is signed. */
-export interface UnsignedDelta {
-  readonly delta: Delta;
-  readonly rows: readonly ReleasedOutput[];
-}
-
-/** Writes a delta's files into a folder, in place of whatever delta stood there; without `delta.json` it is none yet. */
-export function beginDelta(folder: string, parts: DeltaParts): UnsignedDelta {
+/** Writes a delta's files into a folder, in place of whatever delta stood there; it is one when it is signed. */
+export function beginDelta(folder: string, parts: DeltaParts): Delta {
   const { staged, gone, released, base, url } = parts;
   rmSync(deltaFile(folder), { force: true });
   mkdirSync(folder, { recursive: true });
@@ -97,10 +91,7 @@ export function beginDelta(folder: string, parts: DeltaParts): UnsignedDelta {
     [...staged].map((output) => ({ ...output, isNew: released(output.path) === undefined })),
   );
   for (const output of ordered) move(output, join(files, output.path));
-  flush(
-    files,
-    ordered.map(({ path }) => join(files, path)),
-  );
+  flush(files, () => ordered.map(({ path }) => join(files, path)));
   const put = ordered.map(({ path, bytes, sha256: sum }) => ({
     ...{ path, bytes, sha256: sum, contentType: contentType(path) },
     cacheControl: headersFor(`/${path}`)['Cache-Control'] ?? '',
@@ -113,13 +104,7 @@ export function beginDelta(folder: string, parts: DeltaParts): UnsignedDelta {
     remove: gone,
     purge: [...stale, ...gone].map((path) => addressOf(path, url)),
   };
-  const delta: Delta = { version: 1, release: sha256(JSON.stringify(body)), ...body };
-  const rows = ordered.map(({ path, key, maker, address, parts: made, sha256: sum, bytes }) => ({
-    ...{ path, key, maker, address, parts: made, sha256: sum, bytes },
-    // On another machine: no time stamp of ours.
-    modified: 0,
-  }));
-  return { delta, rows };
+  return { version: 1, release: sha256(JSON.stringify(body)), ...body };
 }
 
 /** Writes `delta.json`: the delta is whole. */

@@ -1,17 +1,6 @@
 import type { Digest } from '../lib/digest.ts';
-import { outputPath } from '../model/ids.ts';
 import type { Maker, PlannedOutput, ReleasedOutput } from '../model/plan.ts';
-
-type Row = Readonly<Record<string, string | number | null>>;
-
-/** What of the state the manifest needs: publish does not know SQLite. */
-export interface ManifestStore {
-  all(sql: string, ...values: (string | number)[]): readonly Row[];
-  get(sql: string, ...values: (string | number)[]): Row | undefined;
-  run(sql: string, ...values: (string | number)[]): void;
-  fact(name: string): string | undefined;
-  setFact(name: string, value: string): void;
-}
+import { type ManifestStore, releasedOf } from './manifest-store.ts';
 
 /** Which outputs are meant: those of a maker, or of one of its pages, pictures or shards. */
 export interface Whose {
@@ -21,24 +10,12 @@ export interface Whose {
 
 /** A Release as the state takes it in. */
 export interface Recorded {
-  /** The site's folder; absent when the Release is delivered to another machine. */
+  /** The site's folder; absent when the Release is delivered to another machine, which has time stamps of its own. */
   readonly site?: string;
   readonly release: string;
-  readonly rows: Iterable<ReleasedOutput>;
   /** Paths that go away. */
   readonly gone: readonly string[];
 }
-
-const released = (row: Row): ReleasedOutput => ({
-  path: outputPath(String(row.path)),
-  key: String(row.key) as Digest,
-  maker: String(row.maker) as Maker,
-  address: String(row.address),
-  parts: String(row.parts),
-  sha256: String(row.sha256),
-  bytes: Number(row.bytes),
-  modified: Number(row.modified),
-});
 
 /**
  * The manifest of the last Release, held against what is planned now. It stands in the state and is asked by path, so
@@ -83,12 +60,12 @@ export class Manifest {
 
   get(path: string): ReleasedOutput | undefined {
     const row = this.#store.get('SELECT * FROM released WHERE path = ?', path);
-    return row && released(row);
+    return row && releasedOf(row);
   }
 
   /** Paths of all released files. */
   *paths(): Iterable<string> {
-    for (const { path } of this.#store.all('SELECT path FROM released')) yield String(path);
+    for (const { path } of this.#store.each('SELECT path FROM released')) yield String(path);
   }
 
   /** Says that a file is no longer as it was released: whatever its key, it is made again. */
@@ -104,8 +81,9 @@ export class Manifest {
   plan({ path, key }: Pick<PlannedOutput, 'path' | 'key'>): boolean {
     if (this.#store.get('SELECT 1 FROM planned WHERE path = ?', path))
       throw new Error(`planned twice: ${path}`);
-    this.#store.run('INSERT INTO planned VALUES (?)', path);
-    return this.#store.get('SELECT key FROM released WHERE path = ?', path)?.key !== key;
+    const isStale = this.#store.get('SELECT key FROM released WHERE path = ?', path)?.key !== key;
+    this.#store.run('INSERT INTO planned VALUES (?, ?)', path, Number(isStale));
+    return isStale;
   }
 
   /**
@@ -121,7 +99,7 @@ export class Manifest {
     for (const { name } of fresh) keys.delete(name);
     for (const name of new Set([...keys.keys(), ...stale.map((shard) => shard.name)]))
       this.suspect({ maker: 'shard', address: name });
-    const sql = "INSERT INTO planned SELECT path FROM released WHERE maker = 'shard' AND address = ?";
+    const sql = "INSERT INTO planned SELECT path, 0 FROM released WHERE maker = 'shard' AND address = ?";
     if (this.#allSuspect) for (const { name } of fresh) this.#store.run(sql, name);
     for (const name of new Set([...keys.keys(), ...stale.map((shard) => shard.name)]))
       this.#store.run('DELETE FROM shard WHERE name = ?', name);
@@ -153,7 +131,7 @@ export class Manifest {
       address === undefined
         ? this.#store.all(sql, maker)
         : this.#store.all(`${sql} AND address = ?`, maker, address);
-    return rows.map(released);
+    return rows.map(releasedOf);
   }
 
   /** How many files each maker has. */
@@ -168,14 +146,14 @@ export class Manifest {
     return Number(this.#store.get(sql, maker)?.addresses);
   }
 
-  /** Records what is put in place and forgets what is removed. */
-  save({ site, release, rows, gone }: Recorded): void {
+  /** Records what is staged as put in place, and forgets what is removed. */
+  save({ site, release, gone }: Recorded): void {
     for (const path of gone) this.#store.run('DELETE FROM released WHERE path = ?', path);
-    const sql = 'INSERT OR REPLACE INTO released VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
-    for (const { path, key, maker, address, parts, sha256, bytes, modified } of rows) {
-      this.#store.run(sql, path, key, maker, address, parts, sha256, bytes, modified);
-      if (maker === 'shard') this.#store.run('INSERT OR REPLACE INTO shard VALUES (?, ?)', address, key);
-    }
+    const columns = `path, key, maker, address, parts, sha256, bytes, ${site === undefined ? '0' : 'modified'}`;
+    this.#store.run(`INSERT OR REPLACE INTO released SELECT ${columns} FROM staged`);
+    this.#store.run(
+      "INSERT OR REPLACE INTO shard SELECT DISTINCT address, key FROM staged WHERE maker = 'shard'",
+    );
     this.#store.setFact('site', site ?? '');
     this.#store.setFact('release', release);
     if (site === undefined) this.#store.setFact('delivered', release);

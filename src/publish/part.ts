@@ -84,8 +84,8 @@ export function stagePart(
   const path = outputPath(partFile);
   const standing = [...release.paths()]
     .filter((other) => other !== partFile && !goes.has(other))
-    .flatMap((other) => (staging.outputs.has(outputPath(other)) ? [] : (release.get(other) ?? [])));
-  const outputs = [...staging.outputs.values(), ...standing]
+    .flatMap((other) => (staging.has(other) ? [] : (release.get(other) ?? [])));
+  const outputs = [...staging.outputs(), ...standing]
     .map(({ path: at, key, maker, address, parts, sha256: sum, bytes }) => ({
       ...{ path: at, key, maker, address, parts, sha256: sum, bytes, modified: 0 },
     }))

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { ReleasedOutput } from '../model/plan.ts';
 import type { ApplyFolders } from './apply-folders.ts';
 import { type ApplyJournal, journalFile, writeJournal } from './apply-journal.ts';
 import { flush, flushFile } from './flush.ts';
-import type { StagedOutput } from './staging.ts';
+import type { Staging } from './staging.ts';
 
 const isEmpty = (folder: string): boolean => !existsSync(folder) || readdirSync(folder).length === 0;
 
@@ -16,16 +15,10 @@ const standingAbove = (path: string): string => (existsSync(path) ? path : stand
 export const canPlaceWhole = ({ site, state }: ApplyFolders): boolean =>
   isEmpty(site) && statSync(standingAbove(state)).dev === statSync(standingAbove(site)).dev;
 
-/** The outputs of a whole site, verified, as the manifest will tell of them. */
-export function* rowsOf(staged: Iterable<StagedOutput>): Iterable<ReleasedOutput> {
-  for (const { path, key, maker, address, parts, sha256, bytes, modified } of staged)
-    yield { path, key, maker, address, parts, sha256, bytes, modified };
-}
-
 /** A digest of the names and bytes of outputs. */
-function digestOf(staged: Iterable<StagedOutput>): string {
+function digestOf(staging: Staging): string {
   const hash = createHash('sha256');
-  for (const { path, sha256 } of staged) hash.update(`${sha256} ${path}\n`);
+  for (const { path, sha256 } of staging.outputs()) hash.update(`${sha256} ${path}\n`);
   return hash.digest('hex');
 }
 
@@ -33,16 +26,15 @@ function digestOf(staged: Iterable<StagedOutput>): string {
 export function beginWhole(
   { site, state }: ApplyFolders,
   folder: string,
-  staged: Iterable<StagedOutput>,
+  staging: Staging,
   after: string | undefined,
 ) {
   mkdirSync(dirname(site), { recursive: true });
   // Each new folder has to be flushed like a file, when the file system cannot be as a whole.
-  flush(
-    folder,
-    [...staged].flatMap(({ file }) => [file, dirname(file)]),
-  );
-  const whole = { folder, digest: digestOf(staged) };
+  flush(folder, function* () {
+    for (const { file } of staging.outputs()) yield* [file, dirname(file)];
+  });
+  const whole = { folder, digest: digestOf(staging) };
   const journal: ApplyJournal = { site, after, put: [], gone: [], whole };
   return { ...journal, release: writeJournal(state, journal) };
 }

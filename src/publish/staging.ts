@@ -4,18 +4,21 @@ import { dirname, join } from 'node:path';
 import { sha256 } from '../lib/digest.ts';
 import { writeNew } from '../lib/write-new.ts';
 import type { OutputPath } from '../model/ids.ts';
-import type { PlannedOutput } from '../model/plan.ts';
+import type { Maker, PlannedOutput, ReleasedOutput } from '../model/plan.ts';
+import { type ManifestStore, releasedOf } from './manifest-store.ts';
 
 /** An output that is made and waits to be applied. */
-export interface StagedOutput extends PlannedOutput {
+export interface StagedOutput extends ReleasedOutput {
   /** Where its bytes are; absolute. */
   readonly file: string;
   /** Whether the file stays where it is (a cached picture) or may be moved away. */
   readonly keep: boolean;
+}
+
+/** What is known of a file that was written. */
+interface Written {
   readonly sha256: string;
-  readonly bytes: number;
-  /** Time stamp of the file in milliseconds since 1970; of a page it is 0 until it is verified. */
-  modified: number;
+  readonly length: number;
 }
 
 /** Where outputs wait, in the state's folder. */
@@ -24,20 +27,19 @@ export const stagingFolder = (state: string): string => join(state, 'staging');
 /** Inside of a site, for when the state lies on another file system: no rename leads from there into the site. */
 export const nearFolder = '.khobao-new';
 
-/** What is kept of a planned output once it is made: not its view. */
-const named = ({ path, key, maker, address, parts }: PlannedOutput): PlannedOutput => ({
-  ...{ path, key, maker, address, parts },
-});
-
-/** The folder in which a Release is put together before the site is touched. */
+/**
+ * The folder in which a Release is put together before the site is touched. What is in it is written down in the
+ * state's own temporary tables: of a whole archive it would fill half of the memory that a build may take.
+ */
 export class Staging {
   readonly folder: string;
-  readonly outputs = new Map<OutputPath, StagedOutput>();
   /** The whole site as it is to stand, where none stands yet; absent: each output goes to its place by itself. */
   readonly whole: string | undefined;
+  readonly #store: ManifestStore;
   #files = 0;
 
-  constructor(folder: string, isWhole: boolean) {
+  constructor(store: ManifestStore, folder: string, isWhole: boolean) {
+    this.#store = store;
     this.folder = folder;
     this.whole = isWhole ? join(folder, 'whole') : undefined;
     rmSync(folder, { recursive: true, force: true });
@@ -53,52 +55,77 @@ export class Staging {
   }
 
   /** Takes in an output that was written to its place. */
-  add(
-    output: PlannedOutput,
-    file: string,
-    { length, sha256: sum }: { length: number; sha256: string },
-  ): void {
-    this.#add({ ...named(output), file, keep: false, sha256: sum, bytes: length, modified: 0 });
+  add(output: PlannedOutput, file: string, written: Written, keep = false, modified = 0): void {
+    if (this.has(output.path)) throw new Error(`made twice: ${output.path}`);
+    const { path, key, maker, address, parts } = output;
+    // Where all lie as they are to stand, the path says it.
+    const place = this.whole === undefined ? file : '';
+    this.#store.run(
+      'INSERT INTO staged VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      ...[path, key, maker, address, parts, written.sha256, written.length, modified, place, Number(keep)],
+    );
   }
 
   /** Writes an output's bytes. */
   write(output: PlannedOutput, bytes: Uint8Array): void {
     const file = this.place(output.path);
     writeNew(file, bytes);
-    const facts = { sha256: sha256(bytes), bytes: bytes.byteLength, modified: statSync(file).mtimeMs };
-    this.#add({ ...named(output), file, keep: false, ...facts });
+    const written = { sha256: sha256(bytes), length: bytes.byteLength };
+    this.add(output, file, written, false, statSync(file).mtimeMs);
   }
 
   /** Takes in a file that stands elsewhere. */
   async take(output: PlannedOutput, from: string, keep: boolean): Promise<void> {
     const bytes = await readFile(from);
-    const facts = { sha256: sha256(bytes), bytes: bytes.byteLength, modified: 0 };
-    if (this.whole === undefined) return this.#add({ ...named(output), file: from, keep, ...facts });
+    const written = { sha256: sha256(bytes), length: bytes.byteLength };
+    if (this.whole === undefined) return this.add(output, from, written, keep);
     const file = this.place(output.path);
     mkdirSync(dirname(file), { recursive: true });
     if (keep) copyFileSync(from, file, constants.COPYFILE_FICLONE);
     else renameSync(from, file);
-    this.#add({ ...named(output), file, keep: false, ...facts });
+    this.add(output, file, written);
   }
 
   has(path: string): boolean {
-    return this.outputs.has(path as OutputPath);
+    return this.#store.get('SELECT 1 FROM staged WHERE path = ?', path) !== undefined;
   }
 
-  #add(output: StagedOutput): void {
-    if (this.outputs.has(output.path)) throw new Error(`made twice: ${output.path}`);
-    this.outputs.set(output.path, output);
+  get size(): number {
+    return Number(this.#store.get('SELECT count(*) AS files FROM staged')?.files);
   }
 
-  /** Holds the staged files against what was to be made: each is there and as long as it was written. */
-  verify(wanted: ReadonlySet<string>): void {
-    for (const path of wanted) if (!this.has(path)) throw new Error(`planned but not made: ${path}`);
-    for (const output of this.outputs.values()) {
-      if (output.maker !== 'shard' && !wanted.has(output.path))
-        throw new Error(`made but not planned: ${output.path}`);
-      const { size, mtimeMs } = statSync(output.file);
-      if (size !== output.bytes) throw new Error(`not as it was written: ${output.path}`);
-      output.modified = mtimeMs;
+  /** How many files each maker has made. */
+  counts(): ReadonlyMap<Maker, number> {
+    const rows = this.#store.all('SELECT maker, count(*) AS files FROM staged GROUP BY maker');
+    return new Map(rows.map((row) => [String(row.maker) as Maker, Number(row.files)]));
+  }
+
+  /** Everything that was made, by path. */
+  *outputs(): Iterable<StagedOutput> {
+    for (const row of this.#store.each('SELECT * FROM staged ORDER BY path')) {
+      const file = row.place === '' ? join(this.whole ?? '', String(row.path)) : String(row.place);
+      yield { ...releasedOf(row), file, keep: row.keep === 1 };
+    }
+  }
+
+  /** Notes the time stamp that the file of an output has, in milliseconds since 1970. */
+  stamp(path: string, modified: number): void {
+    this.#store.run('UPDATE staged SET modified = ? WHERE path = ?', modified, path);
+  }
+
+  /** Holds the staged files against what was to be made: each is there, as long as it was written, and was planned. */
+  verify(): void {
+    const missing = 'SELECT path FROM planned WHERE stale AND path NOT IN (SELECT path FROM staged) LIMIT 1';
+    const lost = this.#store.get(missing);
+    if (lost) throw new Error(`planned but not made: ${lost.path}`);
+    const strange =
+      "SELECT path FROM staged WHERE maker <> 'shard' AND path NOT IN (SELECT path FROM planned) LIMIT 1";
+    const found = this.#store.get(strange);
+    if (found) throw new Error(`made but not planned: ${found.path}`);
+    for (const { path, file, bytes } of this.outputs()) {
+      const { size, mtimeMs } = statSync(file);
+      if (size !== bytes) throw new Error(`not as it was written: ${path}`);
+      this.stamp(path, mtimeMs);
     }
   }
 }

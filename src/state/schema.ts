@@ -53,5 +53,9 @@ export const schema = `
 
 export const temporary = `
   -- The Plan, as far as this build has to look: forgotten when it ends.
-  CREATE TEMP TABLE planned (path TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TEMP TABLE planned (path TEXT PRIMARY KEY, stale INTEGER NOT NULL) WITHOUT ROWID;
+  -- What was made of it: the columns of released, where the file is, and whether it stays there.
+  CREATE TEMP TABLE staged (path TEXT PRIMARY KEY, key TEXT NOT NULL, maker TEXT NOT NULL, address TEXT NOT NULL,
+    parts TEXT NOT NULL, sha256 TEXT NOT NULL, bytes INTEGER NOT NULL, modified REAL NOT NULL, place TEXT NOT NULL,
+    keep INTEGER NOT NULL) WITHOUT ROWID;
 `;

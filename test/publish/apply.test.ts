@@ -49,7 +49,7 @@ const emptyFolders = (folder: string): string[] =>
 
 test('a change is applied whole, and nothing of it is left behind', async (t) => {
   const folders = standing(t);
-  const { journal, rows } = await begin(folders, before, after);
+  const journal = await begin(folders, before, after);
   assert.deepEqual(readTree(folders.site), treeOf(before), 'nothing is touched before the journal is known');
   assert.deepEqual(finishApply(folders, journal), []);
   dropStaged(folders);
@@ -57,7 +57,7 @@ test('a change is applied whole, and nothing of it is left behind', async (t) =>
   assert.deepEqual(emptyFolders(folders.site), []);
   assert.deepEqual(readdirSync(folders.state), ['images']);
   assert.deepEqual(
-    [...rows].map(({ path }) => path),
+    journal.put.map(({ path }) => path),
     ['assets/site.css', 'anh/1.webp', 'a/index.html', 'b', 'index.html', 'feed.xml'],
   );
 });
@@ -101,7 +101,7 @@ test('killed before any change of the disc, the next start has the old site or t
 
 test('a journal may be finished over and over, from any point', async (t) => {
   const folders = standing(t);
-  const { journal } = await begin(folders, before, after);
+  const journal = await begin(folders, before, after);
   const text = readFileSync(journalFile(folders.state));
   finishApply(folders, journal);
   writeFileSync(journalFile(folders.state), text);
@@ -132,7 +132,7 @@ test('a journal that is torn, damaged, of another folder or unknown to the state
   ];
   for (const harm of harms) {
     const folders = standing(t);
-    const { journal } = await begin(folders, before, after);
+    const journal = await begin(folders, before, after);
     const harmed = harm(folders);
     assert.deepEqual(resumeApply(harmed, journal.release), { resumed: false, lost: [] });
     assert.deepEqual(readTree(folders.site), treeOf(before));
@@ -146,7 +146,7 @@ test('a journal that is torn, damaged, of another folder or unknown to the state
 
 test('a staged file that is lost before the journal is finished is told, the rest is done', async (t) => {
   const folders = standing(t);
-  const { journal } = await begin(folders, before, after);
+  const journal = await begin(folders, before, after);
   const file = journal.put.find(({ path }) => path === 'index.html')?.file ?? '';
   appendFileSync(file, 'x');
   assert.deepEqual(resumeApply(folders, journal.release), { resumed: true, lost: ['index.html'] });
@@ -159,7 +159,7 @@ test('a link in the site that leads out of it is replaced, and nothing is writte
   mkdirSync(elsewhere);
   rmSync(join(folders.site, 'assets'), { recursive: true });
   symlinkSync(elsewhere, join(folders.site, 'assets'));
-  const { journal } = await begin(folders, before, after);
+  const journal = await begin(folders, before, after);
   finishApply(folders, journal);
   assert.deepEqual(readTree(folders.site), treeOf(after));
   assert.deepEqual(readdirSync(elsewhere), []);
@@ -209,7 +209,7 @@ test('where no site stands it is put in place as a whole, killed at any moment o
 test('what somebody else put in the place of a site meanwhile is left alone', async (t) => {
   const { state, site } = standing(t);
   const folders = { site: `${site}-other`, state };
-  const { journal } = await begin(folders, [], after);
+  const journal = await begin(folders, [], after);
   mkdirSync(folders.site);
   writeFileSync(join(folders.site, 'letter.txt'), 'dear');
   assert.deepEqual(resumeApply(folders, journal.release), { resumed: false, lost: [] });
