@@ -1,0 +1,12 @@
+import { page, rows } from './_includes/page.js';
+
+const link = ({ name }) => `/${name}/index.html`;
+
+export const data = {
+  pagination: { data: 'collections.byCategory', size: 1, alias: 'list' },
+  permalink: ({ list }) => link(list),
+  eleventyExcludeFromCollections: true,
+};
+
+export const render = ({ list, page: { url } }) =>
+  page(list.name, list.name, url, `<h1>${list.name}</h1>${rows(list.articles.slice(0, 30))}`);
