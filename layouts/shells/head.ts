@@ -9,9 +9,6 @@ import { type Followed, feedAlternates, wholeSite } from '../parts/feed-links.ts
 import { absolute, href } from '../parts/href.ts';
 import { perFrame } from '../parts/per-frame.ts';
 
-/** Style sheets beyond those of every page. */
-type StyleName = 'article' | 'body' | 'calendars' | 'cards' | 'front' | 'lists' | 'search';
-
 /** What the head of a page says of it. */
 export interface Head {
   readonly title: string;
@@ -26,7 +23,6 @@ export interface Head {
   /** Only articles. */
   readonly published?: { readonly date: Moment; readonly updated?: Moment; readonly section: string };
   readonly feeds?: Followed;
-  readonly styles?: readonly StyleName[];
   /** Names of client scripts in `assets/`. */
   readonly scripts?: readonly string[];
   readonly jsonLd?: Readonly<Record<string, unknown>>;
@@ -59,12 +55,8 @@ function socialCard(page: Head, frame: Frame, words: Strings['site']): SafeHtml 
   }<meta name="twitter:card" content="${image ? 'summary_large_image' : 'summary'}">\n`;
 }
 
-function styles(names: readonly StyleName[], frame: Frame): SafeHtml[] {
-  const sheet = (name: string, media: SafeHtml | false): SafeHtml =>
-    html`<link rel="stylesheet" href="${href(frame, `/assets/css/${name}.css`)}"${media}>\n`;
-  const screen = ['tokens', 'base', 'layout', ...names].map((name) => sheet(name, false));
-  return [...screen, sheet('print', html` media="print"`)];
-}
+/** The faces of headlines and of running text: what a reader looks at first. */
+const firstFonts = ['source-serif-400', 'source-serif-700'];
 
 /** What stands before all that is said of the page. */
 const opening = perFrame<void>(
@@ -74,15 +66,16 @@ const opening = perFrame<void>(
 <meta name="viewport" content="width=device-width, initial-scale=1">\n`,
 );
 
-/** Colours, style sheets and scripts. */
+/** Colours, fonts, the style sheet and scripts. */
 const looks = perFrame(
-  ({ styles = [], scripts = [] }: Pick<Head, 'styles' | 'scripts'>) =>
-    `${styles.join(' ')} / ${scripts.join(' ')}`,
+  ({ scripts = [] }: Pick<Head, 'scripts'>) => scripts.join(' '),
   (page, frame) => html`<meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="${paper.light}" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="${paper.dark}" media="(prefers-color-scheme: dark)">
 <link rel="icon" type="image/svg+xml" href="${href(frame, '/assets/favicon.svg')}">
-${styles(page.styles ?? [], frame)}${(page.scripts ?? []).map(
+<script src="${href(frame, '/assets/display.js')}"></script>
+${firstFonts.map((name) => html`<link rel="preload" href="${href(frame, `/assets/fonts/${name}.woff2`)}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${href(frame, '/assets/site.css')}">
+${(page.scripts ?? []).map(
   (name) => html`<script type="module" src="${href(frame, `/assets/${name}.js`)}"></script>\n`,
 )}`,
 );

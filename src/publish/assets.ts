@@ -4,6 +4,7 @@ import { relativeImports } from '../lib/module-graph.ts';
 import { type OutputPath, outputPath } from '../model/ids.ts';
 import { headersFile, nginxSnippet, policyFile } from './policy.ts';
 import { stripTypes } from './strip-types.ts';
+import { wholeSheet } from './style-sheet.ts';
 
 /** A file of the site that is the same whatever the content is. */
 export interface Asset {
@@ -59,22 +60,29 @@ function scripts(entries: readonly string[], assetsDir: string, srcDir: string):
 }
 
 /**
- * The site's own files by path: styles, fonts and whatever else stands in `layouts/assets/`, the client scripts (every
- * `.ts` there is an entry; modules in folders come only where imported), and the header policy for the usual servers.
+ * The site's own files by path: fonts and whatever else stands in `layouts/assets/`, style sheets and client scripts
+ * (every `.css` and `.ts` there is an entry; those in folders come only where imported), and the header policy for the
+ * usual servers.
  * `base` is the path at which the site stands, with both slashes.
  */
 export function assetOutputs(layoutsDir: string, srcDir: string, base = '/'): Asset[] {
   const assetsDir = resolve(layoutsDir, 'assets');
   const files = filesBelow(assetsDir);
   const still = files
-    .filter((path) => !path.endsWith('.ts'))
+    .filter((path) => !/\.(?:ts|css)$/.test(path))
     .map((path) => ({ path: outputPath(`assets/${path}`), bytes: readFileSync(join(assetsDir, path)) }));
+  const sheets = files
+    .filter((path) => /^[^/]+\.css$/.test(path))
+    .map((path) => ({
+      path: outputPath(`assets/${path}`),
+      bytes: Buffer.from(wholeSheet(join(assetsDir, path))),
+    }));
   const entries = files.filter((path) => /^[^/]+\.ts$/.test(path)).map((path) => join(assetsDir, path));
   const policy = [
     { path: outputPath('_headers'), bytes: Buffer.from(headersFile()) },
     { path: outputPath(policyFile), bytes: Buffer.from(nginxSnippet(base)) },
   ];
-  return [...still, ...scripts(entries, assetsDir, resolve(srcDir)), ...policy].sort((a, b) =>
+  return [...still, ...sheets, ...scripts(entries, assetsDir, resolve(srcDir)), ...policy].sort((a, b) =>
     a.path < b.path ? -1 : 1,
   );
 }

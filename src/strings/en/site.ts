@@ -21,6 +21,17 @@ export const en: typeof vi = {
     month: (year, month) => `${months[month - 1]} ${year}`,
     year: (year) => String(year),
   },
+  display: {
+    title: 'Display',
+    theme: 'Colours',
+    system: 'As the device',
+    light: 'Light',
+    dark: 'Dark',
+    text: 'Text size',
+    usual: 'Usual text',
+    large: 'Large text',
+    larger: 'Very large text',
+  },
   frame: {
     skip: 'Skip to the content',
     menu: 'Sections',

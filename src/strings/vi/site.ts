@@ -32,6 +32,17 @@ export const vi = {
     month: (year: number, month: number) => `Tháng ${month}/${year}`,
     year: (year: number) => `Năm ${year}`,
   },
+  display: {
+    title: 'Hiển thị',
+    theme: 'Màu nền',
+    system: 'Theo máy',
+    light: 'Sáng',
+    dark: 'Tối',
+    text: 'Cỡ chữ',
+    usual: 'Cỡ chữ thường',
+    large: 'Cỡ chữ lớn',
+    larger: 'Cỡ chữ rất lớn',
+  },
   frame: {
     skip: 'Đến nội dung chính',
     menu: 'Chuyên mục',
