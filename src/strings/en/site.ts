@@ -10,6 +10,7 @@ const counted = (count: number): string => (count === 1 ? '1 article' : `${count
 
 export const en: typeof vi = {
   table: 'Table; scroll sideways to see all',
+  body: { notes: 'Notes', note: 'Note', back: 'Back to note', watch: 'See on' },
   dates: {
     weekdays,
     shortWeekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],

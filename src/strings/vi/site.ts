@@ -18,6 +18,13 @@ const two = (value: number): string => String(value).padStart(2, '0');
 export const vi = {
   /** What a screen reader calls the region in which a table scrolls. */
   table: 'Bảng; cuộn ngang để xem hết',
+  /** Words within a body; a number or a name follows the last three. */
+  body: {
+    notes: 'Chú thích',
+    note: 'Chú thích',
+    back: 'Trở lại chỗ có chú thích',
+    watch: 'Xem trên',
+  },
   dates: {
     /** Sunday first, as `weekday` counts. */
     weekdays,
