@@ -19,7 +19,8 @@ function wordsOf(path: string): string[] {
       .filter((word) => word !== '' && !empty.has(word.toLowerCase()) && !/^\p{N}{3,}$/u.test(word)),
   );
   // Of equal ones the last: it names the page, those before it where it stood.
-  return parts.reduce((best, part) => (part.length >= best.length ? part : best), []).slice(0, most);
+  const best = parts.reduce((most, part) => (part.length >= most.length ? part : most), []);
+  return best.some((word) => /\p{L}/u.test(word)) ? best.slice(0, most) : [];
 }
 
 const words = wordsOf(location.pathname).join(' ');
