@@ -54,7 +54,6 @@ const pages = [
   'tac-gia/mai-an/index.html',
   'chu-de/ca-phe/2024/index.html',
   'chu-de/index.html',
-  'chu-de/a-z/h/index.html',
   'moi-nhat/kinh-te.json',
   'tin/17.html',
   'tim-kiem/index.html',

@@ -1,26 +1,44 @@
-import { html } from '../../src/lib/html.ts';
-import type { TopicsView } from '../../src/pages/topics.ts';
+import { html, type SafeHtml } from '../../src/lib/html.ts';
+import type { Frame } from '../../src/model/frame.ts';
+import type { TopicLetter, TopicsView } from '../../src/pages/topics.ts';
 import { breadcrumb } from '../parts/breadcrumb.ts';
 import { href } from '../parts/href.ts';
 import { pageHead } from '../parts/page-head.ts';
 import { document } from '../shells/document.ts';
 import { pageTemplate } from '../shells/template.ts';
 
-export default pageTemplate<TopicsView>('topics', ({ url, letter, links }, frame, words) => {
-  const { title, intro, ofLetter, description } = words.topics;
-  const front = letter === undefined;
-  const name = front ? title : ofLetter(letter);
-  const crumbs = front ? [] : [{ label: title, url: '/chu-de/' }];
-  const lines = links.map((link) => html`<li><a href="${href(frame, link.url)}">${link.label}</a></li>\n`);
-  const list =
-    links.length > 0
-      ? html`<ul class="${front ? 'letters' : 'names'}" role="list">\n${lines}</ul>\n`
-      : html`<p class="empty">${words.lists.empty}</p>\n`;
+/** Where a letter's topics stand on this page. Letters of one base differ: the id is the letter itself. */
+const idOf = (letter: string): string => `van-${letter === '' ? 'so' : letter.toLowerCase()}`;
+
+const names = ({ topics }: TopicLetter, frame: Frame): SafeHtml =>
+  html`<ul class="names" role="list">
+${topics.map(({ label, url }) => html`<li><a href="${href(frame, url)}">${label}</a></li>\n`)}</ul>\n`;
+
+export default pageTemplate<TopicsView>('topics', ({ url, single, letters }, frame, words) => {
+  const { title, intro, digits, ofLetter, description } = words.topics;
+  const sign = (letter: string): string => (letter === '' ? '0–9' : letter);
+  const named = (letter: string): string => (letter === '' ? digits : ofLetter(letter));
+  const name = single ? named(letters[0]?.letter ?? '') : title;
+  const strip = html`<ul class="letters" role="list" aria-label="${intro}">
+${letters.map(
+  (each) =>
+    html`<li><a href="${each.url === undefined ? `#${idOf(each.letter)}` : href(frame, each.url)}" aria-label="${named(each.letter)}">${sign(each.letter)}</a></li>\n`,
+)}</ul>\n`;
+  const sections = letters
+    .filter(({ topics }) => topics.length > 0)
+    .map(
+      (
+        each,
+      ) => html`<section class="letter" aria-labelledby="${idOf(each.letter)}"><h2 id="${idOf(each.letter)}">${sign(each.letter)}</h2>
+${names(each, frame)}</section>\n`,
+    );
+  const empty = letters.length === 0 && html`<p class="empty">${words.lists.empty}</p>\n`;
+  const content = single ? letters.map((each) => names(each, frame)) : [empty || strip, ...sections];
   return document(
     {
       ...{ frame, words, title: name, canonical: url, styles: ['lists'] },
       description: description(frame.name),
     },
-    html`${breadcrumb(crumbs, frame, words)}${pageHead({ title: name, ...(front && { intro }) })}${list}`,
+    html`${breadcrumb(single ? [{ label: title, url: '/chu-de/' }] : [], frame, words)}${pageHead({ title: name, ...(!single && { intro }) })}${content}`,
   );
 });

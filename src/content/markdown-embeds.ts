@@ -55,6 +55,9 @@ export function embeds(markdown: MarkdownIt): void {
         link.attrSet('href', address);
         inline.children = [link, label, ...inline.children, close];
       }
+      // An address as words: what tells it from others is enough.
+      for (const words of inline.children)
+        if (words.content === address) words.content = address.replace(/^https:\/\/(?:www\.)?/i, '');
     }
   });
   markdown.renderer.rules.embed_place = (tokens, index, _options, env: Environment) =>

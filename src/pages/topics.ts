@@ -2,20 +2,31 @@ import { collationKey, initialOf, initials, slugOf } from '../lib/vietnamese.ts'
 import type { Catalogue } from '../model/catalogue.ts';
 import { type UrlPath, urlPath } from '../model/ids.ts';
 import type { BaseView } from '../model/page.ts';
+import type { Site } from '../site.ts';
 import type { NamedLink } from './article.ts';
 import type { PageKind } from './page-kind.ts';
-import { mayAppear } from './reach.ts';
+import { mayAppear, mostMoved } from './reach.ts';
 import { scopeUrl } from './urls.ts';
 
-/** The index of topics: its front names the letters, each letter has a page with its topics. No page of it has a total. */
-export interface TopicsView extends BaseView {
-  /** As it is printed: `Đ`, or `#` for names that begin with a digit; absent on the front. */
-  readonly letter?: string;
-  /** In the Vietnamese order: the letters that have topics, or the topics of the letter. */
-  readonly links: readonly NamedLink[];
+/** A letter of the index. */
+export interface TopicLetter {
+  /** As it is printed: `Đ`; empty for names that begin with a digit. */
+  readonly letter: string;
+  /** Where its topics stand, when they have a page of their own. */
+  readonly url?: UrlPath;
+  /** In the Vietnamese order; empty where they have a page of their own. */
+  readonly topics: readonly NamedLink[];
 }
 
-/** A letter of `initials`, `''` for what begins with none; the front. */
+/** The index of topics by name. It stands on one page until that would be too long; then each letter has its own. */
+export interface TopicsView extends BaseView {
+  /** Whether this is the page of one letter. */
+  readonly single: boolean;
+  /** In the Vietnamese order; only those that have topics. */
+  readonly letters: readonly TopicLetter[];
+}
+
+/** A letter of `initials`, `''` for what begins with a digit; null is the front. */
 type TopicsAddress = { readonly letter: string } | null;
 
 /** What the page of a letter is called in its address: as Vietnamese is typed, so that no two letters share one. */
@@ -24,72 +35,91 @@ const typed: Readonly<Record<string, string>> = {
   '': 'khac',
 };
 
-const lettersUrl = (address: TopicsAddress): UrlPath =>
+const urlOf = (address: TopicsAddress): UrlPath =>
   urlPath(address === null ? '/chu-de/' : `/chu-de/a-z/${typed[address.letter] ?? address.letter}/`);
 
-const digits = [...'0123456789'];
 const everyLetter = [...initials, ''];
 
-/** What slugs of names begin with that stand under a letter. */
-const beginnings = (letter: string): readonly string[] => (letter === '' ? digits : [slugOf(letter)]);
+/** What slugs begin with of the names under a letter: A, Ă and  share one. */
+const beginnings = (letter: string): readonly string[] =>
+  letter === '' ? [...'0123456789'] : [slugOf(letter)];
 
-/** The topics whose slugs begin so, under the letters of their printed names: A, Ă and  have one beginning. */
-function byLetter(beginning: string, catalogue: Catalogue): Map<string, NamedLink[]> {
-  const links = [...catalogue.names('topic', beginning)].map((name): NamedLink => {
+/** The topics whose slugs begin so, one by one. */
+function* topicsFrom(beginning: string, catalogue: Catalogue): Iterable<NamedLink> {
+  for (const name of catalogue.names('topic', beginning)) {
     const scope = { kind: 'topic', name } as const;
-    return { label: catalogue.label(scope), url: scopeUrl(scope) };
-  });
-  return Map.groupBy(links, ({ label }) => initialOf(label));
+    yield { label: catalogue.label(scope), url: scopeUrl(scope) };
+  }
 }
 
-/** The letters that have topics, in the Vietnamese order. */
-function lettersOf(catalogue: Catalogue): string[] {
-  const plain = new Set(everyLetter.flatMap(beginnings));
-  const found = new Set([...plain].flatMap((beginning) => [...byLetter(beginning, catalogue).keys()]));
-  return everyLetter.filter((letter) => found.has(letter));
-}
-
-const printed = (letter: string): string => (letter === '' ? '#' : letter.toUpperCase());
-
-const ordered = (links: readonly NamedLink[]): NamedLink[] =>
-  links
+/** The topics of a letter, in the Vietnamese order. */
+const topicsOf = (letter: string, catalogue: Catalogue): NamedLink[] =>
+  beginnings(letter)
+    .flatMap((beginning) => [...topicsFrom(beginning, catalogue)])
+    .filter(({ label }) => initialOf(label) === letter)
     .map((link) => ({ link, key: collationKey(link.label) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.link.url < b.link.url ? -1 : 1))
     .map(({ link }) => link);
 
+/** Whether a letter has a topic; looks no further than the first. */
+function isUsed(letter: string, catalogue: Catalogue): boolean {
+  for (const beginning of beginnings(letter))
+    for (const { label } of topicsFrom(beginning, catalogue)) if (initialOf(label) === letter) return true;
+  return false;
+}
+
+/** How many topics there are; counts no further than the limit. */
+function countTopics(catalogue: Catalogue, limit: number): number {
+  let count = 0;
+  for (const _ of catalogue.names('topic')) if (++count >= limit) break;
+  return count;
+}
+
+const isSplit = (catalogue: Catalogue, { lists }: Site): boolean =>
+  countTopics(catalogue, lists.longest + 1) > lists.longest;
+
+const printed = (letter: string): string => letter.toUpperCase();
+
+function front(catalogue: Catalogue, site: Site): TopicLetter[] {
+  if (isSplit(catalogue, site))
+    return everyLetter
+      .filter((letter) => isUsed(letter, catalogue))
+      .map((letter) => ({ letter: printed(letter), url: urlOf({ letter }), topics: [] }));
+  return everyLetter
+    .map((letter) => ({ letter: printed(letter), topics: topicsOf(letter, catalogue) }))
+    .filter(({ topics }) => topics.length > 0);
+}
+
 export const topics: PageKind<TopicsAddress, TopicsView> = {
   name: 'topics',
-  *all(catalogue) {
+  *all(catalogue, site) {
     yield null;
-    for (const letter of lettersOf(catalogue)) yield { letter };
+    if (!isSplit(catalogue, site)) return;
+    for (const letter of everyLetter) if (isUsed(letter, catalogue)) yield { letter };
   },
-  *reach(changes, catalogue) {
-    const scopes = changes.standings.flatMap((standing) => standing.scopes);
-    const moved = scopes.filter(
-      (scope) => scope.kind === 'topic' && mayAppear(scope, '', changes, catalogue),
-    );
-    const starts = new Set(
-      [...moved, ...changes.relabelled].flatMap((scope) =>
-        scope.kind === 'topic' ? scope.name.charAt(0) : [],
-      ),
-    );
-    if (starts.size > 0) yield null;
+  *reach(changes, catalogue, { lists }) {
+    const moved = changes.standings
+      .flatMap((standing) => standing.scopes)
+      .filter((scope) => scope.kind === 'topic' && mayAppear(scope, '', changes, catalogue));
+    const touched = [...moved, ...changes.relabelled];
+    const starts = new Set(touched.flatMap((scope) => (scope.kind === 'topic' ? scope.name.charAt(0) : [])));
+    if (starts.size === 0) return;
+    yield null;
+    // An article bears many topics: as many may have come or gone.
+    const most = Math.max(moved.length, mostMoved(changes));
+    const count = countTopics(catalogue, lists.longest + most + 1);
+    // The index may have been split, or put together again.
+    const turned = count > lists.longest - most && count <= lists.longest + most;
     for (const letter of everyLetter)
-      if (beginnings(letter).some((beginning) => starts.has(beginning))) yield { letter };
+      if (turned || beginnings(letter).some((beginning) => starts.has(beginning))) yield { letter };
   },
-  url: lettersUrl,
-  view(address, catalogue) {
-    const url = lettersUrl(address);
-    if (address === null)
-      return {
-        url,
-        links: lettersOf(catalogue).map((letter) => ({
-          label: printed(letter),
-          url: lettersUrl({ letter }),
-        })),
-      };
-    const { letter } = address;
-    const links = beginnings(letter).flatMap((beginning) => byLetter(beginning, catalogue).get(letter) ?? []);
-    return links.length === 0 ? undefined : { url, letter: printed(letter), links: ordered(links) };
+  url: urlOf,
+  view(address, catalogue, site) {
+    const url = urlOf(address);
+    if (address === null) return { url, single: false, letters: front(catalogue, site) };
+    if (!isSplit(catalogue, site)) return undefined;
+    const found = topicsOf(address.letter, catalogue);
+    if (found.length === 0) return undefined;
+    return { url, single: true, letters: [{ letter: printed(address.letter), topics: found }] };
   },
 };

@@ -110,7 +110,8 @@ export const en: typeof vi = {
   topics: {
     title: 'Topics from A to Z',
     intro: 'Choose the letter that the topic begins with.',
-    ofLetter: (letter) => (letter === '#' ? 'Topics that begin with a digit' : `Topics: ${letter}`),
+    digits: 'Topics that begin with a digit',
+    ofLetter: (letter) => `Topics: ${letter}`,
     description: (site) => `The topics on ${site}, in alphabetical order.`,
   },
   calendar: {

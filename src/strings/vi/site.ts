@@ -141,7 +141,8 @@ export const vi = {
   topics: {
     title: 'Chủ đề từ A đến Z',
     intro: 'Chọn chữ cái đầu của chủ đề.',
-    ofLetter: (letter: string) => (letter === '#' ? 'Chủ đề bắt đầu bằng chữ số' : `Chủ đề vần ${letter}`),
+    digits: 'Chủ đề bắt đầu bằng chữ số',
+    ofLetter: (letter: string) => `Chủ đề vần ${letter}`,
     description: (site: string) => `Các chủ đề trên ${site}, xếp theo bảng chữ cái.`,
   },
   calendar: {
