@@ -151,7 +151,7 @@ test('a highlighted passage, and what is none', () => {
 
 test('a table stands in a region of its own, without style attributes', () => {
   const html = render('| a | b |\n|--:|:-:|\n| 1 | 2 |');
-  assert.match(html, /^<div class="table" role="region" tabindex="0" aria-label="Bảng"><table>/);
+  assert.match(html, /^<div class="table" role="region" tabindex="0" aria-label="Bảng: a, b"><table>/);
   assert.match(html, /<th scope="col" class="right">a<\/th>\n<th scope="col" class="center">b<\/th>/);
   assert.ok(!html.includes('style='));
 });

@@ -53,6 +53,7 @@ export const en: typeof vi = {
     minutes: (minutes) => `${minutes} min read`,
     updated: 'Updated',
     corrections: 'Corrections',
+    corrected: 'Corrected',
     source: (name) => `Source: ${name}`,
     topics: 'Topics',
     series: 'Series',

@@ -82,6 +82,8 @@ export const vi = {
     minutes: (minutes: number) => `${minutes} phút đọc`,
     updated: 'Cập nhật',
     corrections: 'Đính chính',
+    /** On a card. */
+    corrected: 'Có đính chính',
     source: (name: string) => `Theo ${name}`,
     topics: 'Chủ đề',
     series: 'Dòng sự kiện',
