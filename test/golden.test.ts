@@ -53,6 +53,8 @@ const pages = [
   'kinh-te/index.html',
   'tac-gia/mai-an/index.html',
   'chu-de/ca-phe/2024/index.html',
+  'chu-de/index.html',
+  'moi-nhat/kinh-te.json',
   'tin/17.html',
   'tim-kiem/index.html',
   '404.html',

@@ -2,17 +2,20 @@ import { html } from '../../src/lib/html.ts';
 import { pictureFile } from '../../src/lib/picture.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
 import type { ArticleView } from '../../src/pages/article.ts';
+import { ageNotice } from '../parts/age-notice.ts';
 import { articleFoot } from '../parts/article-foot.ts';
 import { bodyHtml } from '../parts/body-html.ts';
 import { breadcrumb } from '../parts/breadcrumb.ts';
 import { byline } from '../parts/byline.ts';
+import { cite } from '../parts/cite.ts';
+import { contents } from '../parts/contents.ts';
 import { correctionsNotice } from '../parts/corrections.ts';
 import { leadFigure } from '../parts/figure.ts';
 import { absolute } from '../parts/href.ts';
 import { neighbours } from '../parts/neighbours.ts';
 import { newsArticle } from '../parts/news-article.ts';
 import { perFrame } from '../parts/per-frame.ts';
-import { moreInSection, related } from '../parts/related.ts';
+import { moreInSection, newestInSection, related } from '../parts/related.ts';
 import { sectionHue, sectionOf, sectionPath, sectionUrl } from '../parts/sections.ts';
 import { shareRow } from '../parts/share-row.ts';
 import { document } from '../shells/document.ts';
@@ -37,26 +40,26 @@ const way = perFrame(
 );
 
 export default pageTemplate<ArticleView>('article', (view, frame, words) => {
-  const { card, body, corrections, lang, previous, next } = view;
+  const { card, corrections, lang, previous, next, syllables } = view;
+  const text = bodyHtml(view.body);
   const { previous: earlier, next: later, neighbours: name } = words.article;
   const content = html`<article class="article ${sectionHue(frame, card.category)}" data-pagefind-body${searchImage(view)}${lang !== undefined && html` lang="${lang}"`}>
 <header class="article-head">
 ${way(card.category, frame, words)}${card.kicker !== undefined && html`<p class="kicker">${card.kicker}</p>\n`}<h1 data-pagefind-meta="title">${card.title}</h1>
-${card.summary !== undefined && html`<p class="sapo" data-pagefind-meta="summary">${card.summary}</p>\n`}${byline(view, frame, words)}${correctionsNotice(corrections, words)}</header>
-${card.image && leadFigure(card.image, frame)}<div class="body">
-${bodyHtml(body)}</div>
+${card.summary !== undefined && html`<p class="sapo" data-pagefind-meta="summary">${card.summary}</p>\n`}${byline(view, frame, words)}${ageNotice(card.date, frame, words.article)}${correctionsNotice(corrections, words)}</header>
+${card.image && leadFigure(card.image, frame)}${contents(text, syllables, words.article)}<div class="body">
+${text}</div>
 <footer class="article-foot">
-${articleFoot(view, frame, words)}${shareRow(absolute(frame, view.url), card.title, words.share)}</footer>
+${articleFoot(view, frame, words)}${shareRow(absolute(frame, view.url), card.title, words.share)}${cite(view, frame, words)}</footer>
 </article>
-${related(view, frame, words)}${moreInSection(view, frame, words)}${neighbours({ name, previous, next, captions: { previous: earlier, next: later } }, frame)}`;
+${related(view, frame, words)}${moreInSection(view, frame, words)}${newestInSection(view, frame, words)}${neighbours({ name, previous, next, captions: { previous: earlier, next: later } }, frame)}`;
   const section = sectionOf(frame, card.category).title;
   return document(
     {
       ...{ frame, words, title: card.title, description: card.summary, canonical: view.url },
       image: card.image,
       published: { date: card.date, section, ...(card.updated && { updated: card.updated }) },
-      styles: ['article', 'body', 'cards', 'lists'],
-      scripts: ['share'],
+      scripts: ['share', 'newest'],
       jsonLd: newsArticle(view, frame),
       section: card.category,
     },

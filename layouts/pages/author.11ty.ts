@@ -20,10 +20,5 @@ ${email !== undefined && html`<p class="profile-mail">${words.lists.mail}: <a hr
 }
 
 export default pageTemplate<AuthorView>('author', (view, frame, words) =>
-  labelledList(
-    view,
-    { kind: words.lists.author, introduction: profile(view, frame, words), running: true },
-    frame,
-    words,
-  ),
+  labelledList(view, { kind: words.lists.author, introduction: profile(view, frame, words) }, frame, words),
 );

@@ -28,7 +28,7 @@ export default pageTemplate<CategoryView>('category', (view, frame, words) => {
   const content = html`${breadcrumb(crumbs, frame, words)}${pageHead({ title, period: within, intro, hue: sectionHue(frame, category) })}${listContent(view, { title, lead: true, aside }, frame, words)}`;
   return document(
     {
-      ...{ frame, words, canonical: view.url, section: category, styles: ['cards', 'lists'] },
+      ...{ frame, words, canonical: view.url, section: category },
       title: within === undefined ? title : words.lists.within(title, within),
       description: description === '' ? words.lists.description(title, frame.name) : description,
       feeds: { scope, front, title },

@@ -23,7 +23,7 @@ export default pageTemplate<DayView>('day', (view, frame, words) => {
   const content = html`${breadcrumb(crumbs, frame, words)}${pageHead({ title })}<div class="list list-plain"><div class="list-main">${list}${periodNeighbours(view, frame, words)}</div></div>\n`;
   return document(
     {
-      ...{ frame, words, title, canonical: view.url, styles: ['cards', 'lists'] },
+      ...{ frame, words, title, canonical: view.url },
       description: words.calendar.dayDescription(title, frame.name),
     },
     content,

@@ -34,7 +34,6 @@ ${cardList(latest, 'latest-list', (each) => card(each, { look: 'brief', level: 3
     {
       ...{ frame, words, title: frame.name, description: frame.description, canonical: view.url },
       image: lead?.image,
-      styles: ['cards', 'front'],
       front: true,
     },
     html`${top ?? html`<p class="empty">${words.home.empty}</p>\n`}${strip}${blocks}${archive}`,

@@ -27,7 +27,7 @@ ${cardList(cards, 'card-rows', (each) => card(each, { look: 'row', level: 3, sum
 ${periodNeighbours(view, frame, words)}`;
   return document(
     {
-      ...{ frame, words, title, canonical: view.url, styles: ['cards', 'lists', 'calendars'] },
+      ...{ frame, words, title, canonical: view.url },
       description: words.calendar.monthDescription(title, frame.name),
     },
     content,

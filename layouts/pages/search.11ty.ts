@@ -9,7 +9,7 @@ export default pageTemplate<BaseView>('search', (view, frame, words) => {
   return document(
     {
       ...{ frame, words, title: search.title, description: search.hint, canonical: view.url },
-      ...{ styles: ['search'], scripts: ['search'], searchable: false },
+      ...{ scripts: ['search'], searchable: false },
     },
     searchForm(frame, search),
   );

@@ -14,8 +14,5 @@ ${summary !== undefined && html`<p class="sapo">${summary}</p>\n`}</header>
 <div class="body">
 ${bodyHtml(body)}</div>
 </article>\n`;
-  return document(
-    { frame, words, title, description: summary, canonical: url, styles: ['article', 'body'] },
-    content,
-  );
+  return document({ frame, words, title, description: summary, canonical: url }, content);
 });

@@ -22,7 +22,7 @@ ${tables}</div>
 ${periodNeighbours(view, frame, words)}`;
   return document(
     {
-      ...{ frame, words, title, canonical: view.url, styles: ['lists', 'calendars'] },
+      ...{ frame, words, title, canonical: view.url },
       description: words.calendar.yearDescription(year, frame.name),
     },
     content,

@@ -4,6 +4,7 @@ import type { Frame } from '../../src/model/frame.ts';
 import type { ArticleView, NamedLink } from '../../src/pages/article.ts';
 import type { Strings } from '../../src/strings/strings.ts';
 import { href } from './href.ts';
+import { seriesBox } from './series-box.ts';
 
 function sourceLine({ name, url }: SourceField, words: Strings['site']): SafeHtml {
   const text = words.article.source(name);
@@ -21,5 +22,5 @@ function labelled(label: string, links: readonly NamedLink[], rel: string, frame
 /** What stands below an article's text: where it was taken from, its series and its topics. */
 export const articleFoot = (view: ArticleView, frame: Frame, words: Strings['site']): SafeHtml =>
   html`${view.source && sourceLine(view.source, words)}${
-    view.series && labelled(words.article.series, [view.series], '', frame)
+    view.series && seriesBox(view.series, view.card.title, frame, words.article)
   }${view.topics.length > 0 && labelled(words.article.topics, view.topics, 'tag', frame)}`;

@@ -40,10 +40,12 @@ function cardPicture({ image }: Card, look: CardLook, frame: Frame): SafeHtml | 
 export function card(view: Card, use: CardUse, frame: Frame, words: Strings['site']): SafeHtml {
   const { look, level, summary, date } = use;
   const picture = cardPicture(view, look, frame);
+  const mark =
+    view.corrected && date !== undefined && html`<span class="card-mark">${words.article.corrected}</span>`;
   const time = date !== undefined && timeElement(view.date, words.dates, date);
   return html`<article class="card card-${look}${picture === false && ' card-plain'}">${picture}<div class="card-text">${
     view.kicker !== undefined && html`<p class="kicker">${view.kicker}</p>`
   }<h${level} class="card-title"><a href="${href(frame, view.url)}">${view.title}</a></h${level}>${
     summary && view.summary !== undefined && html`<p class="card-summary">${view.summary}</p>`
-  }${time && html`<p class="card-meta">${time}</p>`}</div></article>`;
+  }${(time || mark) && html`<p class="card-meta">${time}${time && mark && ' · '}${mark}</p>`}</div></article>`;
 }

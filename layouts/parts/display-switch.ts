@@ -7,10 +7,11 @@ const choices = (
   set: string,
   legend: string,
   buttons: readonly (readonly [value: string, text: string, label?: string])[],
-): SafeHtml => html`<fieldset><legend>${legend}</legend><div class="display-choices">${buttons.map(
-  ([value, text, label]) =>
-    html`<button type="button" data-set="${set}" data-value="${value}" aria-pressed="false"${label !== undefined && html` aria-label="${label}"`}>${text}</button>`,
-)}</div></fieldset>\n`;
+): SafeHtml =>
+  html`<fieldset><legend>${legend}</legend><div class="display-choices">${buttons.map(
+    ([value, text, label]) =>
+      html`<button type="button" data-set="${set}" data-value="${value}" aria-pressed="false"${label !== undefined && html` aria-label="${label}"`}>${text}</button>`,
+  )}</div></fieldset>\n`;
 
 /** The line above the newspaper's name: today's date, and the choice of colours and size. A script fills and shows it. */
 export const displayLine = (words: Words, weekdays: readonly string[]): SafeHtml => html`<div class="above">

@@ -13,20 +13,21 @@ interface LabelledList {
   readonly kind: string;
   /** Between the heading and the list, on the front only. */
   readonly introduction?: SafeHtml | undefined;
-  readonly running?: boolean;
+  /** The page that lists the lists of this kind. */
+  readonly above?: { readonly label: string; readonly url: string };
 }
 
 /** The page of a topic, author or series: a list with a name of its own. */
 export function labelledList(
   view: ListPageView & { readonly label: string },
-  { kind, introduction, running }: LabelledList,
+  { kind, introduction, above }: LabelledList,
   frame: Frame,
   words: Strings['site'],
 ): SafeHtml {
   const { label, period, front, scope } = view;
   const isFront = period === '';
   const within = isFront ? undefined : periodText(period, words.dates);
-  const crumbs = isFront ? [] : [{ label, url: front }];
+  const crumbs = [...(above ? [above] : []), ...(isFront ? [] : [{ label, url: front }])];
   const content = html`${breadcrumb(crumbs, frame, words)}${pageHead({ title: label, label: kind, period: within })}${isFront && introduction}${listContent(view, { title: label, lead: false }, frame, words)}`;
   return document(
     {
@@ -34,7 +35,6 @@ export function labelledList(
       title: within === undefined ? label : words.lists.within(label, within),
       description: words.lists.description(label, frame.name),
       feeds: { scope, front, title: label },
-      styles: running ? ['body', 'cards', 'lists'] : ['cards', 'lists'],
     },
     content,
   );

@@ -4,6 +4,7 @@ import type { ArticleView, RelatedItem } from '../../src/pages/article.ts';
 import type { Strings } from '../../src/strings/strings.ts';
 import { card } from './card.ts';
 import { cardList } from './card-list.ts';
+import { href } from './href.ts';
 
 function relatedLine(item: RelatedItem, frame: Frame, words: Strings['site']): SafeHtml {
   if (item.kind === 'article') return card(item.card, { look: 'row', level: 3, date: 'short' }, frame, words);
@@ -21,3 +22,7 @@ export const moreInSection = (view: ArticleView, frame: Frame, words: Strings['s
   view.more.length > 0 &&
   html`<section class="below" aria-labelledby="more"><h2 class="below-title" id="more">${words.article.more}</h2>
 ${cardList(view.more, 'card-grid', (earlier) => card(earlier, { look: 'story', level: 3, summary: true }, frame, words))}</section>\n`;
+
+/** "Tin mới cùng chuyên mục": `assets/newest.js` fills it, and shows it when there is something that the page has not. */
+export const newestInSection = (view: ArticleView, frame: Frame, words: Strings['site']): SafeHtml =>
+  html`<section class="below" aria-labelledby="moi" data-newest="${href(frame, view.newest)}" hidden><h2 class="below-title" id="moi">${words.article.newest}</h2></section>\n`;

@@ -91,7 +91,7 @@ export function catalogueOf(store: Store, desk: Desk, anew = false) {
 /** All that rendering takes beside views; plain values, fit to be sent to another thread. */
 export const makerData = (content: string, frame: Frame): MakerData => ({
   ...{ root, frame },
-  bodies: { content, frame, sizes: bodySizes, tableLabel: words.site.table },
+  bodies: { content, frame, sizes: bodySizes, tableLabel: words.site.table, words: words.site.body },
 });
 
 /** What decides the bytes of the pages of each kind beside their views. */

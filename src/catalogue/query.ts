@@ -144,9 +144,10 @@ export function openCatalogue(
       const row = store.get('SELECT others FROM suggestion WHERE id = ?', id);
       return parse<string[]>(row?.others ?? '[]').map((other) => must(cardOf(other), `card of ${other}`));
     },
-    names(kind) {
-      const sql = 'SELECT DISTINCT scope FROM label WHERE scope > ? AND scope < ? ORDER BY scope';
-      return store.all(sql, `${kind}:`, `${kind};`).map((row) => String(row.scope).slice(kind.length + 1));
+    *names(kind, beginning = '') {
+      const sql = 'SELECT DISTINCT scope FROM label WHERE scope >= ? AND scope < ? ORDER BY scope';
+      const from = `${kind}:${beginning}`;
+      for (const { scope } of store.each(sql, from, `${from}~`)) yield String(scope).slice(kind.length + 1);
     },
     label(scope) {
       if (scope.kind === 'author') {

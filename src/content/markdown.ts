@@ -1,7 +1,9 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { containers } from './markdown-containers.ts';
-import type { BodyEnvironment } from './markdown-environment.ts';
+import { embeds } from './markdown-embeds.ts';
+import type { BodyEnvironment, Environment } from './markdown-environment.ts';
 import { figures } from './markdown-figures.ts';
+import { type Footnote, footnotes } from './markdown-footnotes.ts';
 import { headings } from './markdown-headings.ts';
 import { highlight } from './markdown-highlight.ts';
 import { links } from './markdown-links.ts';
@@ -20,7 +22,15 @@ function createMarkdown(): MarkdownIt {
   markdown.normalizeLink = (target) => target;
   markdown.normalizeLinkText = (target) => target;
   markdown.disable('strikethrough');
-  return markdown.use(containers).use(highlight).use(figures).use(headings).use(links).use(tables);
+  return markdown
+    .use(containers)
+    .use(highlight)
+    .use(footnotes)
+    .use(figures)
+    .use(headings)
+    .use(embeds)
+    .use(links)
+    .use(tables);
 }
 
 const markdown = createMarkdown();
@@ -28,8 +38,12 @@ const markdown = createMarkdown();
 /** One token of a parsed body. */
 export type BodyToken = Token;
 
-/** The tokens of a body, to be looked at without rendering. */
-export const bodyTokens = (text: string): Token[] => markdown.parse(text, {});
+/** The tokens of a body and its footnotes by label, to be looked at without rendering. */
+export function parseBody(text: string): { tokens: Token[]; footnotes: ReadonlyMap<string, Footnote> } {
+  const environment: Environment = {};
+  const tokens = markdown.parse(text, environment);
+  return { tokens, footnotes: environment.footnotes ?? new Map() };
+}
 
 /** The HTML of a body. Nothing in the text can become markup of its own, and no address is printed that could run. */
 export const renderBody = (text: string, environment: BodyEnvironment): string =>

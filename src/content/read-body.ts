@@ -7,7 +7,7 @@ import type { Strings } from '../strings/strings.ts';
 import type { ContentFile } from './content-file.ts';
 import { controlIn } from './control-characters.ts';
 import { altFault } from './image-words.ts';
-import { bodyTokens, type BodyToken as Token } from './markdown.ts';
+import { parseBody, type BodyToken as Token } from './markdown.ts';
 import { type ContainerMeta, containerNames } from './markdown-containers.ts';
 import { TargetFinder } from './target-finder.ts';
 
@@ -53,7 +53,8 @@ export function readBody(file: ContentFile, start: number, words: Words): BodyRe
   // What stands in the text itself was told when the file was opened.
   const escapes = markdown.includes('&#') && controlIn(markdown) === undefined;
   let count = 0;
-  for (const token of bodyTokens(markdown)) {
+  const { tokens, footnotes } = parseBody(markdown);
+  for (const token of tokens) {
     const at = source.offset(firstLine + (token.map?.[0] ?? 0));
     if (token.type === 'container_open') tellContainer(file, at, token.meta as ContainerMeta, words.body);
     if (token.type !== 'inline') continue;
@@ -61,8 +62,16 @@ export function readBody(file: ContentFile, start: number, words: Words): BodyRe
     count += wordsIn(children);
     pointers.push(...pointersOf(children, token.map ?? [0, 0]));
     if (token.content.includes(':::')) tellStray(file, at, token.content, words.body);
+    if (token.content.includes('[^')) tellUnknownNote(file, at, token, words.body);
     const hidden = escapes ? controlIn(children.map(({ content }) => content).join('')) : undefined;
     if (hidden) file.report('control-character', at, at + 1, words.frontMatter.control(hidden.code));
+  }
+  for (const [key, { number, taken, lines }] of footnotes) {
+    if (number > 0) continue;
+    const [label = ''] = key.split(' ');
+    const from = source.text.indexOf(`[^${label}]:`, source.offset(firstLine + lines[0]));
+    const say = taken ? words.body.doubleNote(label) : words.body.unusedNote(label);
+    file.report('footnote', from, from + label.length + 4, say);
   }
   const finder = new TargetFinder(source, firstLine);
   const ranges = pointers
@@ -112,4 +121,21 @@ function tellStray(file: ContentFile, at: number, content: string, words: Words[
   if (fence === undefined) return;
   const from = file.source.text.indexOf(fence, at);
   file.report('stray-block', from, from + fence.length, words.stray);
+}
+
+/** A footnote that is nowhere is printed as it is written. */
+function tellUnknownNote(file: ContentFile, at: number, token: Token, words: Words['body']): void {
+  const plain = (token.children ?? [])
+    .map(({ type, content }) => (type === 'text' ? content : ''))
+    .join('\n');
+  // Code and brackets that a backslash makes plain are no references: blanks keep the rest in its place.
+  const lines = Math.max(1, (token.map?.[1] ?? 0) - (token.map?.[0] ?? 0));
+  const block = file.source.text.slice(at).split('\n', lines).join('\n');
+  const source = block.replace(/(`+)[^`][\s\S]*?\1|\\\[/g, (found) => ' '.repeat(found.length));
+  for (const [written, label = ''] of plain.matchAll(/\[\^([\w-]{1,32})\]/g)) {
+    const found = source.indexOf(written);
+    if (found < 0) continue;
+    file.report('footnote', at + found, at + found + written.length, words.unknownNote(label));
+    return;
+  }
 }

@@ -43,6 +43,28 @@ export function collationKey(text: string): string {
   return `${base}\u0001${tone}`;
 }
 
+/** The letters under which an index by name has its parts, in the Vietnamese order, those of foreign names among them. */
+export const initials: readonly string[] = [...letters];
+
+/**
+ * The letter of `initials` that a name begins with, by the sign that its slug begins with; empty for a digit, and for a
+ * name that has neither.
+ */
+export function initialOf(name: string): string {
+  for (const char of name.normalize('NFC')) {
+    const plain = unmark(char).toLowerCase();
+    if (!/^[a-z0-9]/.test(plain)) continue;
+    const [bare = ''] = char
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[\u0300\u0309\u0303\u0301\u0323]/g, '')
+      .normalize('NFC');
+    const letter = initials.includes(bare) ? bare : plain.charAt(0);
+    return initials.includes(letter) ? letter : '';
+  }
+  return '';
+}
+
 const isSpace = (code: number): boolean =>
   code <= 0x20 || code === 0xa0 || (code >= 0x1680 && code <= 0x3000 && /\s/.test(String.fromCharCode(code)));
 

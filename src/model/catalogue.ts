@@ -139,8 +139,8 @@ export interface Catalogue {
   scopes(id: ArticleId): Scope[];
   /** Earlier articles that are like this one, best first. */
   similar(id: ArticleId): Card[];
-  /** All names of a kind that have public articles, by name. */
-  names(kind: 'topic' | 'author' | 'series'): Iterable<string>;
+  /** All names of a kind that have public articles, by name; only those that begin so. */
+  names(kind: 'topic' | 'author' | 'series', beginning?: string): Iterable<string>;
   /** The title of a topic, author or series. */
   label(scope: Scope): string;
   author(

@@ -9,6 +9,7 @@ export const kindNames = [
   'month',
   'day',
   'topic',
+  'topics',
   'author',
   'series',
   'static-page',
@@ -16,6 +17,7 @@ export const kindNames = [
   'not-found',
   'redirect',
   'tombstone',
+  'newest',
   'feed',
   'sitemap',
 ] as const;

@@ -6,7 +6,7 @@ import { type ArticleId, articleUrl, type UrlPath } from '../model/ids.ts';
 import type { BaseView } from '../model/page.ts';
 import type { Site } from '../site.ts';
 import type { PageKind } from './page-kind.ts';
-import { labelScope, scopeUrl } from './urls.ts';
+import { labelScope, newestUrl, scopeUrl } from './urls.ts';
 
 /** A name with the address of its list. */
 export interface NamedLink {
@@ -19,14 +19,21 @@ export type RelatedItem =
   | { readonly kind: 'article'; readonly card: Card }
   | { readonly kind: 'page'; readonly url: string; readonly title: string };
 
-/** An article's page. It looks backward: of what came later it names only the next article of its category. */
+/** Where an article stands in its series. */
+export interface SeriesPlace extends NamedLink {
+  /** The parts just before this one, the earliest first. */
+  readonly earlier: readonly NamedLink[];
+  readonly next?: NamedLink;
+}
+
+/** An article's page. It looks backward: of what came later it names only what comes next in its category and in its series. */
 export interface ArticleView extends BaseView {
   readonly card: Card;
   readonly body: Body;
   readonly syllables: number;
   readonly authors: readonly NamedLink[];
   readonly topics: readonly NamedLink[];
-  readonly series?: NamedLink;
+  readonly series?: SeriesPlace;
   readonly source?: SourceField;
   readonly place?: string;
   readonly lang?: string;
@@ -36,6 +43,8 @@ export interface ArticleView extends BaseView {
   readonly more: readonly Card[];
   readonly next?: NamedLink;
   readonly previous?: NamedLink;
+  /** Where the newest of the category stand, for the browser to fetch. */
+  readonly newest: UrlPath;
 }
 
 /** The editor's choice, filled up with earlier articles like this one that the page does not name already. */
@@ -58,6 +67,20 @@ function related(entry: Entry, more: readonly Card[], catalogue: Catalogue, leas
 
 const toLink = (card: Card): NamedLink => ({ label: card.title, url: card.url });
 
+/** Parts of a series before an article that its page names; the others stand on the series' own page. */
+const earlierParts = 4;
+
+function seriesPlace(id: ArticleId, name: string, catalogue: Catalogue): SeriesPlace {
+  const scope = labelScope('series', name);
+  const next = catalogue.after(id, scope);
+  return {
+    label: name,
+    url: scopeUrl(scope),
+    earlier: catalogue.before(id, scope, earlierParts).toReversed().map(toLink),
+    ...(next && { next: toLink(next) }),
+  };
+}
+
 function view(
   id: ArticleId,
   catalogue: Catalogue,
@@ -67,7 +90,7 @@ function view(
   if (entry === undefined) return undefined;
   const { fields } = entry;
   const inCategory: Scope = { kind: 'category', name: fields.category };
-  const named = (kind: 'topic' | 'author' | 'series', name: string): NamedLink => {
+  const named = (kind: 'topic' | 'author', name: string): NamedLink => {
     const scope = labelScope(kind, name);
     return { label: kind === 'author' ? catalogue.label(scope) : name, url: scopeUrl(scope) };
   };
@@ -80,7 +103,7 @@ function view(
     syllables: entry.syllables,
     authors: fields.authors.map((name) => named('author', name)),
     topics: fields.topics.filter((name) => slugOf(name) !== '').map((name) => named('topic', name)),
-    ...(fields.series !== undefined && { series: named('series', fields.series) }),
+    ...(fields.series !== undefined && { series: seriesPlace(id, fields.series, catalogue) }),
     ...(fields.source && { source: fields.source }),
     ...(fields.place !== undefined && { place: fields.place }),
     ...(fields.lang !== undefined && { lang: fields.lang }),
@@ -89,16 +112,18 @@ function view(
     more,
     ...(next && { next: toLink(next) }),
     ...(more[0] && { previous: toLink(more[0]) }),
+    newest: newestUrl(fields.category),
   };
 }
 
-/** The articles themselves, and in their categories those that name them as earlier or as next. */
+/** The articles themselves, and in their categories and series those that name them as earlier or as next. */
 function* reached(changes: Changes, catalogue: Catalogue, longest: number): Iterable<ArticleId> {
   yield* changes.articles;
   yield* changes.suggested;
   for (const standing of changes.standings)
     for (const scope of standing.scopes)
       if (scope.kind === 'category') yield* catalogue.near(scope, standing, longest, 1);
+      else if (scope.kind === 'series') yield* catalogue.near(scope, standing, earlierParts, 1);
   for (const scope of changes.relabelled) if (scope.kind === 'author') yield* catalogue.listed(scope);
 }
 

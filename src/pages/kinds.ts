@@ -6,6 +6,7 @@ import { day } from './day.ts';
 import { feed } from './feed.ts';
 import { home } from './home.ts';
 import { month } from './month.ts';
+import { newest } from './newest.ts';
 import { notFound } from './not-found.ts';
 import type { PageKind } from './page-kind.ts';
 import { redirect } from './redirect.ts';
@@ -15,6 +16,7 @@ import { sitemap } from './sitemap.ts';
 import { staticPage } from './static-page.ts';
 import { tombstone } from './tombstone.ts';
 import { topic } from './topic.ts';
+import { topics } from './topics.ts';
 import { year } from './year.ts';
 
 /** Every page kind, by name, in the order in which they are planned and rendered. */
@@ -26,6 +28,7 @@ export const kinds: Readonly<Record<KindName, PageKind<unknown, BaseView>>> = {
   month,
   day,
   topic,
+  topics,
   author,
   series,
   'static-page': staticPage,
@@ -33,6 +36,7 @@ export const kinds: Readonly<Record<KindName, PageKind<unknown, BaseView>>> = {
   'not-found': notFound,
   redirect,
   tombstone,
+  newest,
   feed,
   sitemap,
 };

@@ -1,6 +1,6 @@
 import { slugOf } from '../lib/vietnamese.ts';
 import type { Period, Scope } from '../model/catalogue.ts';
-import { type UrlPath, urlPath } from '../model/ids.ts';
+import { type CategoryId, type UrlPath, urlPath } from '../model/ids.ts';
 
 const folders = { topic: 'chu-de', author: 'tac-gia', series: 'dong-su-kien' } as const;
 
@@ -20,3 +20,6 @@ export const labelScope = (kind: 'topic' | 'author' | 'series', label: string): 
   kind,
   name: slugOf(label),
 });
+
+/** The newest articles of a category, as data for the pages of its articles. */
+export const newestUrl = (category: CategoryId): UrlPath => urlPath(`/moi-nhat/${category}.json`);

@@ -14,7 +14,7 @@ export interface Ordered {
 const loaded: readonly Maker[] = ['asset', 'image', 'shard'];
 /** What lists point to; lists, home and static pages come after, feeds and sitemaps last. */
 const single: readonly Maker[] = ['article', 'static-page', 'tombstone', 'redirect'];
-const last: readonly Maker[] = ['feed', 'sitemap'];
+const last: readonly Maker[] = ['newest', 'feed', 'sitemap'];
 
 /** The list of search shards: an asset that points to shards. */
 const isShardList = (path: string): boolean => /^pagefind\/[^/]+$/.test(path);

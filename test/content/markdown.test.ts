@@ -16,6 +16,7 @@ const render = (text: string): string =>
     base: '/bao/',
     sizes: '100vw',
     tableLabel: 'Bảng',
+    words: { notes: 'Chú thích', note: 'Chú thích', back: 'Về chỗ đọc', watch: 'Xem trên' },
   });
 
 /** What must never come out, whatever goes in: an element of the text's own, or an address that runs. */
@@ -49,6 +50,11 @@ const hostile = [
   '```js"><script>\nx\n```',
   '| <script> |\n|---|\n| <img src=x> |',
   '&lt;script&gt;',
+  'a[^x]\n\n[^x]: <script>alert(1)</script> [b](javascript:alert(1))',
+  'a[^"><script>]\n\n[^"><script>]: b',
+  'a[^__proto__][^constructor]\n\n[^__proto__]: b',
+  'https://www.youtube.com/"><script>alert(1)</script>',
+  '[<script>](https://youtu.be/"onmouseover="alert(1))',
 ];
 
 for (const text of hostile) {
@@ -145,7 +151,74 @@ test('a highlighted passage, and what is none', () => {
 
 test('a table stands in a region of its own, without style attributes', () => {
   const html = render('| a | b |\n|--:|:-:|\n| 1 | 2 |');
-  assert.match(html, /^<div class="table" role="region" tabindex="0" aria-label="Bảng"><table>/);
+  assert.match(html, /^<div class="table" role="region" tabindex="0" aria-label="Bảng: a, b"><table>/);
   assert.match(html, /<th scope="col" class="right">a<\/th>\n<th scope="col" class="center">b<\/th>/);
   assert.ok(!html.includes('style='));
+});
+
+test('footnotes stand below the text in the order in which it points at them, and lead back to each place', () => {
+  const html = render(
+    '[^b]: Hai, *đậm*\nvà [nguồn](https://example.com/a).\n\nMột[^a] hai[^b] ba[^a].\n\n[^a]: Một.\n[^c]: Không ai trỏ.\n\nBốn.',
+  );
+  const ref = (number: number, id: string): string =>
+    `<sup class="footnote-ref"><a id="${id}" href="#chu-thich-${number}" role="doc-noteref" aria-label="Chú thích ${number}">${number}</a></sup>`;
+  const back = (id: string, name: string): string =>
+    ` <a href="#${id}" role="doc-backlink" aria-label="Về chỗ đọc ${name}">↩\ufe0e</a>`;
+  assert.equal(
+    html,
+    [
+      `<p>Một${ref(1, 'nhac-1')} hai${ref(2, 'nhac-2')} ba${ref(1, 'nhac-1-2')}.</p>`,
+      '<p>Bốn.</p>',
+      '<section class="footnotes" role="doc-endnotes" aria-label="Chú thích"><p class="footnotes-title">Chú thích</p>',
+      '<ol>',
+      `<li id="chu-thich-1">Một.${back('nhac-1', '1 (1)')}${back('nhac-1-2', '1 (2)')}</li>`,
+      '<li id="chu-thich-2">Hai, <em>đậm</em>',
+      `và <a href="https://example.com/a" rel="external noopener">nguồn</a>.${back('nhac-2', '2')}</li>`,
+      '</ol></section>',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('footnotes within lists, boxes, tables, headings and each other; what is none', () => {
+  const html = render(
+    '- một[^a]\n\n  [^a]: A[^c]\n\n::: hop-tin Hộp\nhai[^b]\n\n[^b]: B\n:::\n\n## Mục[^a]\n\n| x[^b] |\n|---|\n\n[^c]: C\n\n![anh [^a]](/images/a.jpg)',
+  );
+  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  assert.equal(new Set(ids).size, ids.length);
+  for (const [, target] of html.matchAll(/href="#([^"]*)"/g)) assert.ok(ids.includes(target), target);
+  assert.equal(html.match(/<li id="chu-thich-/g)?.length, 3);
+  assert.equal(html.match(/doc-backlink/g)?.length, 5);
+  assert.match(html, /<h2 id="muc-muc">Mục<sup/);
+  for (const text of ['[^a]', '`[^a]`\n\n[^a]: x', '[^a b]: x', '    [^a]: x'])
+    assert.ok(!render(text).includes('footnote-ref'), text);
+});
+
+test('a film elsewhere is a card that leads there; a link in a sentence or to another place is a link', () => {
+  const card = (href: string, place: string, words: string): string =>
+    `<p class="embed"><a href="${href}" rel="external noopener"><span class="embed-place">Xem trên ${place}:</span> ${words}</a></p>\n`;
+  assert.equal(
+    render('[Chợ nổi *sớm mai*](https://www.youtube.com/watch?v=a&t=1)'),
+    card('https://www.youtube.com/watch?v=a&amp;t=1', 'YouTube', 'Chợ nổi <em>sớm mai</em>'),
+  );
+  assert.equal(render('https://youtu.be/abc'), card('https://youtu.be/abc', 'YouTube', 'youtu.be/abc'));
+  assert.equal(render('<https://vimeo.com/7>'), card('https://vimeo.com/7', 'Vimeo', 'vimeo.com/7'));
+  for (const text of [
+    'Xem [phim](https://youtu.be/abc).',
+    '[Báo](https://example.com/a)',
+    '[Kênh](https://www.youtube.com/)',
+    'http://youtu.be/abc',
+    'https://notyoutube.com/a',
+    'https://youtube.com.evil.example/a',
+    'https://youtube.com@evil.example/a',
+    '- https://youtu.be/abc',
+    '[a](https://youtu.be/a) [b](https://youtu.be/b)',
+  ])
+    assert.ok(!render(text).includes('embed'), text);
+});
+
+test('hostile footnotes cost time in proportion to their length', () => {
+  const many = Array.from({ length: 20_000 }, (_, index) => `a[^${index}]\n\n[^${index}]: b\n`).join('\n');
+  assert.equal(render(many).match(/<li id="chu-thich-/g)?.length, 20_000);
+  assert.ok(!render(`[^a]: x\n\n${'[^'.repeat(100_000)}`).includes('footnote-ref'));
 });

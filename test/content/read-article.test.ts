@@ -93,6 +93,9 @@ const faults: readonly (readonly [rule: string, text: string])[] = [
   ['unclosed-block', front('', '«::: ghi-chu»\n::: hop-tin Hộp\nLời\n:::')],
   ['unknown-block', front('', '::: «trich-dam» Bà A\nLời\n:::')],
   ['unclosed-block', front('', '«::: ghi-chu»\nLời')],
+  ['footnote', front('', 'Một.\n\nHai `[^b]` «[^b]»[^a].\n\n[^a]: x')],
+  ['footnote', front('', 'Một.\n\n«[^a]:» Lời không ai trỏ tới.')],
+  ['footnote', front('', 'Một[^a].\n\n[^a]: x\n«[^a]:» y')],
 ];
 
 for (const [rule, text] of faults) {

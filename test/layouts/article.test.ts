@@ -17,7 +17,11 @@ const full = article({
   }),
   authors: [link('H’Hen Niê Êban', '/tac-gia/hhen-nie-eban/'), link('An', '/tac-gia/an/')],
   topics: [link('Cà phê', '/chu-de/ca-phe/')],
-  series: link('Mùa mưa', '/dong-su-kien/mua-mua/'),
+  series: {
+    ...link('Mùa mưa', '/dong-su-kien/mua-mua/'),
+    earlier: [link('Kỳ một', '/2024/07/ky-mot/'), link('Kỳ hai', '/2024/07/ky-hai/')],
+    next: link('Kỳ bốn', '/2024/07/ky-bon/'),
+  },
   source: { name: 'Báo Hạ Lam', url: 'https://example.org/bao' },
   place: 'Đăk Rêu',
   corrections: [{ date: moment('2024-07-18'), text: 'Sửa tên cầu.' }],

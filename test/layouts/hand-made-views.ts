@@ -73,6 +73,7 @@ export const article = (more: Partial<ArticleView> = {}): ArticleView => ({
   corrections: [],
   related: [],
   more: [],
+  newest: urlPath('/moi-nhat/nong-nghiep.json'),
   ...more,
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { collationKey, slugOf, syllables, unmark } from '../../src/lib/vietnamese.ts';
+import { collationKey, initialOf, slugOf, syllables, unmark } from '../../src/lib/vietnamese.ts';
 
 test('a slug has no marks, and đ becomes d, in either Unicode form', () => {
   assert.equal(slugOf('Đường về Đắk Rêu: 25 triệu đồng'), 'duong-ve-dak-reu-25-trieu-dong');
@@ -41,3 +41,24 @@ test('the alphabet is Vietnamese: A Ă Â B C D Đ E Ê, then tones', () => {
 });
 
 test('syllables are counted between spaces', () => assert.equal(syllables('Trời — mưa to, 25 mm.'), 5));
+
+test('a name stands under the letter that it begins with', () => {
+  const cases = {
+    'Ẩm thực': 'â',
+    Ăn: 'ă',
+    án: 'a',
+    Đê: 'đ',
+    Đê2: 'đ',
+    Ƀuôn: 'b',
+    '“Tết”': 't',
+    Wifi: 'w',
+    Öl: 'o',
+    '4G': '',
+    '…': '',
+    'Ж an': 'a',
+  };
+  for (const [name, letter] of Object.entries(cases)) {
+    assert.equal(initialOf(name), letter, name);
+    assert.equal(initialOf(name.normalize('NFD')), letter, name);
+  }
+});

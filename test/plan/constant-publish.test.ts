@@ -106,6 +106,8 @@ for (const size of [200, 2_000, 20_000])
       'kinh-te/feed.json',
       'kinh-te/feed.xml',
       'kinh-te/index.html',
+      'moi-nhat/kinh-te.json',
+      'moi-nhat/nong-nghiep.json',
       'nong-nghiep/2026/06/index.html',
       'nong-nghiep/atom.xml',
       'nong-nghiep/feed.json',

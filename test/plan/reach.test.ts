@@ -75,7 +75,7 @@ class Planned {
 }
 
 const categories = ['thoi-su', 'kinh-te', 'nong-nghiep'];
-const topics = ['Cà phê', 'cà phê', 'Hạn hán', 'CÀ PHÊ'];
+const topics = ['Cà phê', 'cà phê', 'Hạn hán', 'CÀ PHÊ', 'Ăn uống', 'An uông', 'Đê', '4.0'];
 const authors = ['mai-an', 'Lê Na', 'lê na'];
 
 for (let seed = 1; seed <= 6; seed++)

@@ -10,6 +10,7 @@ import type { BaseView, KindName } from '../../src/model/page.ts';
 import type { ArticleView } from '../../src/pages/article.ts';
 import type { Crew } from '../../src/render/crew.ts';
 import { renderPages } from '../../src/render/render-pages.ts';
+import { vi } from '../../src/strings/vi.ts';
 import { article, card, frame } from '../layouts/hand-made-views.ts';
 import type { Cleanup } from '../support/cleanup.ts';
 import { root } from '../support/run-khobao.ts';
@@ -39,7 +40,7 @@ export function givenArticles(t: Cleanup, count: number) {
   });
   const data: MakerData = {
     ...{ root, frame },
-    bodies: { content, frame, sizes: '100vw', tableLabel: 'Bảng' },
+    bodies: { content, frame, sizes: '100vw', tableLabel: 'Bảng', words: vi.site.body },
   };
   return { pages, data, content };
 }

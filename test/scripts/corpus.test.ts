@@ -11,6 +11,7 @@ import { writeArchive } from '../../scripts/corpus/write-archive.ts';
 import { renderBody } from '../../src/content/markdown.ts';
 import { escapeHtml } from '../../src/lib/html.ts';
 import { contentPath } from '../../src/model/ids.ts';
+import { vi } from '../../src/strings/vi.ts';
 import { readTree } from '../support/read-tree.ts';
 import { runKhobao } from '../support/run-khobao.ts';
 
@@ -126,7 +127,7 @@ test('a paragraph prints word for word, whatever signs it begins with or holds',
   ];
   const environment = {
     ...{ from: contentPath('articles/2024/07/a.md'), resolution: { links: {}, images: {} } },
-    ...{ base: '/', sizes: '', tableLabel: '' },
+    ...{ base: '/', sizes: '', tableLabel: '', words: vi.site.body },
   };
   for (const paragraph of paragraphs) {
     const page = renderBody(escapeMarkdown(paragraph), environment);

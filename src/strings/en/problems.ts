@@ -190,6 +190,18 @@ export const en: typeof vi = {
       `The text has more than ${limit} links and pictures.`,
       'Split the article; from here on nothing was checked.',
     ],
+    unknownNote: (label) => [
+      `There is no footnote “${label}”.`,
+      `Write it at the end: [^${label}]: its words. To print plain brackets: \\[^${label}]`,
+    ],
+    unusedNote: (label) => [
+      `The footnote “${label}” is not printed: nothing in the text points at it.`,
+      `Put [^${label}] where it belongs, or remove it.`,
+    ],
+    doubleNote: (label) => [
+      `There are two footnotes “${label}”; only the first is printed.`,
+      'Give one of them another name, in both places.',
+    ],
     stray: ['This line “:::” closes no block.', 'Remove it, or open a block above: ::: ghi-chu'],
     unsafeLink: (target) => [
       `The link “${target}” is not safe and is not printed.`,

@@ -45,6 +45,8 @@ export const en: typeof vi = {
     redirect: 'redirects',
     tombstone: 'tombstones',
     feed: 'feeds',
+    newest: 'lists of the newest',
+    topics: 'indexes of topics',
     sitemap: 'sitemaps',
     image: 'picture files',
     shard: 'index files',

@@ -10,6 +10,7 @@ const counted = (count: number): string => (count === 1 ? '1 article' : `${count
 
 export const en: typeof vi = {
   table: 'Table; scroll sideways to see all',
+  body: { notes: 'Notes', note: 'Note', back: 'Back to note', watch: 'See on' },
   dates: {
     weekdays,
     shortWeekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
@@ -63,6 +64,7 @@ export const en: typeof vi = {
     minutes: (minutes) => `${minutes} min read`,
     updated: 'Updated',
     corrections: 'Corrections',
+    corrected: 'Corrected',
     source: (name) => `Source: ${name}`,
     topics: 'Topics',
     series: 'Series',
@@ -72,6 +74,12 @@ export const en: typeof vi = {
     previous: 'Previous article',
     next: 'Next article',
     elsewhere: 'external page',
+    newest: 'New in this section',
+    contents: 'In this article',
+    thisPart: 'You are reading:',
+    nextPart: 'Next part:',
+    ageOne: 'This article is 1 year old; what it says may be out of date.',
+    ageMany: 'This article is {n} years old; what it says may be out of date.',
   },
   share: {
     title: 'Share',
@@ -85,6 +93,15 @@ export const en: typeof vi = {
     copied: 'Link copied.',
     notCopied: 'Could not copy; please copy it from the address bar.',
     device: 'Share with another app',
+  },
+  cite: {
+    title: 'Cite',
+    text: 'Text',
+    copy: 'Copy',
+    copied: 'Reference copied.',
+    notCopied: 'Copying failed; select the text and copy it.',
+    sentence: ({ authors, title, site, day, url }) =>
+      `${authors === '' ? '' : `${authors}. `}“${title.replaceAll('“', '‘').replaceAll('”', '’')}”. ${site}, ${day}. ${url}`,
   },
   lists: {
     articles: counted,
@@ -102,6 +119,13 @@ export const en: typeof vi = {
     description: (list, site) => `Articles about “${list}” on ${site}, newest first.`,
     mail: 'E-mail',
   },
+  topics: {
+    title: 'Topics from A to Z',
+    intro: 'Choose the letter that the topic begins with.',
+    digits: 'Topics that begin with a digit',
+    ofLetter: (letter) => `Topics: ${letter}`,
+    description: (site) => `The topics on ${site}, in alphabetical order.`,
+  },
   calendar: {
     describeDay: (day, count) => `${day}: ${counted(count)}`,
     yearHint: 'Days with articles are in bold; choose a day or a month to read.',
@@ -113,6 +137,7 @@ export const en: typeof vi = {
     title: 'Page not found',
     text: 'There is no page at this address. The link may be old or mistyped.',
     search: 'Try searching for a few words of the headline:',
+    find: 'Find articles with the words:',
     ways: 'Or go on from here:',
   },
   redirect: {

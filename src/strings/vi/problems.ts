@@ -199,6 +199,18 @@ export const vi = {
       `Bài có hơn ${limit} liên kết và ảnh.`,
       'Chia bài thành nhiều bài; từ đây trở đi không kiểm được nữa.',
     ],
+    unknownNote: (label: string) => [
+      `Không có chú thích “${label}”.`,
+      `Viết chú thích ở cuối bài: [^${label}]: lời chú thích. Nếu chỉ muốn in ngoặc vuông: \\[^${label}]`,
+    ],
+    unusedNote: (label: string) => [
+      `Chú thích “${label}” không được in vì trong bài không có chỗ nào trỏ tới.`,
+      `Thêm [^${label}] vào chỗ cần chú thích, hoặc xoá đoạn này.`,
+    ],
+    doubleNote: (label: string) => [
+      `Có hai chú thích cùng tên “${label}”; chỉ đoạn đầu được in.`,
+      'Đổi tên một chú thích, ở cả hai chỗ.',
+    ],
     stray: ['Dòng “:::” này không đóng khối nào.', 'Xoá dòng, hoặc mở khối ở trên: ::: ghi-chu'],
     unsafeLink: (target: string) => [
       `Liên kết “${target}” không an toàn nên không được in ra.`,

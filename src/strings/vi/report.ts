@@ -40,6 +40,8 @@ export const vi = {
     redirect: 'địa chỉ cũ',
     tombstone: 'bài đã gỡ',
     feed: 'nguồn tin',
+    newest: 'danh sách mới nhất',
+    topics: 'trang chữ cái của chủ đề',
     sitemap: 'sơ đồ trang',
     image: 'tệp ảnh',
     shard: 'tệp chỉ mục',

@@ -11,6 +11,16 @@ interface ClockParts {
   readonly minute: number;
 }
 
+/** What a sentence says of an article as a source. */
+interface Citation {
+  /** Empty when the article names none. */
+  readonly authors: string;
+  readonly title: string;
+  readonly site: string;
+  readonly day: string;
+  readonly url: string;
+}
+
 const weekdays = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -18,6 +28,13 @@ const two = (value: number): string => String(value).padStart(2, '0');
 export const vi = {
   /** What a screen reader calls the region in which a table scrolls. */
   table: 'Bảng; cuộn ngang để xem hết',
+  /** Words within a body; a number or a name follows the last three. */
+  body: {
+    notes: 'Chú thích',
+    note: 'Chú thích',
+    back: 'Trở lại chỗ có chú thích',
+    watch: 'Xem trên',
+  },
   dates: {
     /** Sunday first, as `weekday` counts. */
     weekdays,
@@ -76,6 +93,8 @@ export const vi = {
     minutes: (minutes: number) => `${minutes} phút đọc`,
     updated: 'Cập nhật',
     corrections: 'Đính chính',
+    /** On a card. */
+    corrected: 'Có đính chính',
     source: (name: string) => `Theo ${name}`,
     topics: 'Chủ đề',
     series: 'Dòng sự kiện',
@@ -85,6 +104,13 @@ export const vi = {
     previous: 'Tin trước',
     next: 'Tin tiếp theo',
     elsewhere: 'trang ngoài',
+    newest: 'Tin mới cùng chuyên mục',
+    contents: 'Trong bài này',
+    thisPart: 'Đang đọc:',
+    nextPart: 'Kỳ tiếp theo:',
+    /** The browser puts the number of years for `{n}`. */
+    ageOne: 'Bài này đăng đã 1 năm; thông tin trong bài có thể không còn mới.',
+    ageMany: 'Bài này đăng đã {n} năm; thông tin trong bài có thể không còn mới.',
   },
   share: {
     title: 'Chia sẻ',
@@ -98,6 +124,15 @@ export const vi = {
     copied: 'Đã sao chép liên kết.',
     notCopied: 'Không sao chép được; hãy chép từ thanh địa chỉ.',
     device: 'Chia sẻ qua ứng dụng khác',
+  },
+  cite: {
+    title: 'Trích dẫn',
+    text: 'Văn bản',
+    copy: 'Sao chép',
+    copied: 'Đã sao chép trích dẫn.',
+    notCopied: 'Không sao chép được; hãy chọn rồi chép đoạn chữ.',
+    sentence: ({ authors, title, site, day, url }: Citation) =>
+      `${authors === '' ? '' : `${authors}. `}“${title.replaceAll('“', '‘').replaceAll('”', '’')}”. ${site}, ${day}. ${url}`,
   },
   lists: {
     articles: (count: number) => `${count} bài`,
@@ -116,6 +151,13 @@ export const vi = {
     description: (list: string, site: string) => `Các bài về “${list}” trên ${site}, mới nhất trước.`,
     mail: 'E-mail',
   },
+  topics: {
+    title: 'Chủ đề từ A đến Z',
+    intro: 'Chọn chữ cái đầu của chủ đề.',
+    digits: 'Chủ đề bắt đầu bằng chữ số',
+    ofLetter: (letter: string) => `Chủ đề vần ${letter}`,
+    description: (site: string) => `Các chủ đề trên ${site}, xếp theo bảng chữ cái.`,
+  },
   calendar: {
     describeDay: (day: string, count: number) => `${day}: ${count} bài`,
     yearHint: 'Ngày có bài được in đậm; chọn ngày hoặc tháng để đọc.',
@@ -127,6 +169,8 @@ export const vi = {
     title: 'Không tìm thấy trang',
     text: 'Địa chỉ này không có trên trang. Có thể liên kết đã cũ hoặc gõ thiếu một chữ.',
     search: 'Hãy thử tìm bài theo vài chữ trong tiêu đề:',
+    /** Before the words of the lost address. */
+    find: 'Tìm bài có các chữ:',
     ways: 'Hoặc đi tiếp từ đây:',
   },
   redirect: {

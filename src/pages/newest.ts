@@ -1,0 +1,28 @@
+import type { Card } from '../model/catalogue.ts';
+import type { CategoryId } from '../model/ids.ts';
+import type { BaseView } from '../model/page.ts';
+import type { PageKind } from './page-kind.ts';
+import { newestUrl } from './urls.ts';
+
+/** The newest articles of a category as data: what every page of it can show without being made again. */
+export interface NewestView extends BaseView {
+  /** Newest first. */
+  readonly cards: readonly Card[];
+}
+
+/** Twice what a page shows of them: it may show some already. */
+const newestCards = 12;
+
+export const newest: PageKind<CategoryId, NewestView> = {
+  name: 'newest',
+  all: (catalogue) => catalogue.categories().map(({ id }) => id),
+  *reach({ standings }) {
+    const scopes = standings.flatMap((standing) => standing.scopes);
+    yield* new Set(scopes.flatMap((scope) => (scope.kind === 'category' ? scope.name : [])));
+  },
+  url: newestUrl,
+  view: (name, catalogue) => ({
+    url: newestUrl(name),
+    cards: catalogue.newest({ kind: 'category', name }, newestCards),
+  }),
+};
