@@ -27,11 +27,13 @@ const typefaces: readonly Typeface[] = [
     fallbacks: [
       {
         name: 'Georgia',
+        or: ['Gelasio'],
         twin: '@expo-google-fonts/gelasio@0.4.1',
         file: '400Regular/Gelasio_400Regular.ttf',
       },
       {
         name: 'Times New Roman',
+        or: ['Liberation Serif', 'Tinos'],
         twin: '@expo-google-fonts/tinos@0.4.2',
         file: '400Regular/Tinos_400Regular.ttf',
       },
@@ -52,7 +54,12 @@ const typefaces: readonly Typeface[] = [
     package: '@expo-google-fonts/be-vietnam-pro@0.4.1',
     file: 'be-vietnam',
     fallbacks: [
-      { name: 'Arial', twin: '@expo-google-fonts/arimo@0.4.3', file: '500Medium/Arimo_500Medium.ttf' },
+      {
+        name: 'Arial',
+        or: ['Liberation Sans', 'Arimo', 'Helvetica'],
+        twin: '@expo-google-fonts/arimo@0.4.3',
+        file: '500Medium/Arimo_500Medium.ttf',
+      },
       { name: 'Roboto', twin: '@expo-google-fonts/roboto@0.4.3', file: '500Medium/Roboto_500Medium.ttf' },
     ],
     // One weight for kickers, menus, captions and figures alike: a second one would cost every reader 25 KB.

@@ -4,6 +4,8 @@ import { commonLetters, rareLetters } from './letters.ts';
 /** A font of readers' machines that stands in for ours until it has come. */
 export interface Fallback {
   readonly name: string;
+  /** Others of the same measures, on machines that have not that one. */
+  readonly or?: readonly string[];
   /** A free font of the same measures, and its file in its package. */
   readonly twin: string;
   readonly file: string;
@@ -54,7 +56,11 @@ function unicodeRange(letters: string): string {
 
 const percent = (value: number): string => `${(value * 100).toFixed(2)}%`;
 
-/** The `@font-face` rules of a typeface: its faces, their rare letters, and its fallbacks at its measures. `whole` gives the file of a whole font. */
+/**
+ * The `@font-face` rules of a typeface: its faces, their rare letters, and its fallbacks at its measures. `whole` gives the file of
+ * a whole font. A face that is not there when the first words are painted waits for the next page: on a bad line nothing
+ * moves under the reader's eyes.
+ */
 export function fontFaces(
   { family, file, faces, fallbacks, package: name }: Typeface,
   whole: (packageName: string, path: string) => string,
@@ -65,7 +71,7 @@ export function fontFaces(
   font-family: "${family}";
   font-style: ${style};
   font-weight: ${weight};
-  font-display: swap;
+  font-display: optional;
   src: url("../fonts/${face}${ending}.woff2") format("woff2");
   unicode-range: ${unicodeRange(letters)};
 }
@@ -80,7 +86,7 @@ export function fontFaces(
     const share = (units: number): string => percent(Math.abs(units) / unitsPerEm / size);
     rules.push(`@font-face {
   font-family: "${family} as ${fallback.name}";
-  src: local("${fallback.name}");
+  src: ${[fallback.name, ...(fallback.or ?? [])].map((name) => `local("${name}")`).join(', ')};
   size-adjust: ${percent(size)};
   ascent-override: ${share(ascent)};
   descent-override: ${share(descent)};
