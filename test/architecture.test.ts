@@ -87,6 +87,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   yaml: ['src/content/'],
   'markdown-it': ['src/content/markdown.ts', 'src/content/markdown-'],
   'node:sqlite': ['src/state/'],
+  'subset-font': ['scripts/fonts.ts'],
+  fontkit: ['scripts/fonts/'],
   feed: ['layouts/pages/feed.11ty.ts', 'src/pages/feed.ts'],
 };
 

@@ -23,7 +23,7 @@ export interface SourceFile {
 
 const folders = ['src', 'layouts', 'scripts', 'test'];
 const endings = /\.(?:ts|js|css)$/;
-const notOurs = /^test\/(?:golden|fixtures)\//;
+const notOurs = /^(?:test\/(?:golden|fixtures)|scripts\/bench\/peers)\//;
 
 const statement = /^(?:import|export)\s+(type\s+)?(?:([^'";]*?)\s*from\s*)?['"]([^'"\n]+)['"]/gm;
 const dynamic = /\bimport\(\s*['"]([^'"\n]+)['"]/g;
