@@ -20,8 +20,24 @@ const monthOf = ({ date }: BenchArticle): string => date.slice(0, 7).replace('-'
 const dayOf = ({ date }: BenchArticle): string => date.slice(0, 10).replaceAll('-', '/');
 const partOf = (article: BenchArticle): string => `${article.category}/${monthOf(article)}`;
 
+/** Hugo's file of an article, below `content/` and without its ending: its category is its section. */
+const pathOf = ({ category, id }: BenchArticle): string => `${category}/${id.replaceAll('/', '-')}`;
+
+/**
+ * As many articles as our pages name as alike: here the nearest earlier ones of other categories. Hugo is given them, so
+ * that its pages hold the same number of cards; what it costs us to choose them, it is spared.
+ */
+function relatedTo(at: number, articles: readonly BenchArticle[]): string[] {
+  const chosen: string[] = [];
+  for (let before = at - 1; before >= 0 && chosen.length < site.related.least; before--) {
+    const other = articles[before];
+    if (other && other.category !== articles[at]?.category) chosen.push(`/${pathOf(other)}`);
+  }
+  return chosen;
+}
+
 /** An article for Hugo: its category is its section, its calendar pages are its terms. */
-function hugoArticle(article: BenchArticle, split: ReadonlySet<string>): string {
+function hugoArticle(article: BenchArticle, split: ReadonlySet<string>, related: readonly string[]): string {
   const part = partOf(article);
   const fields = {
     title: article.title,
@@ -29,6 +45,7 @@ function hugoArticle(article: BenchArticle, split: ReadonlySet<string>): string 
     url: `/${article.id}/`,
     ...(article.summary !== undefined && { summary: article.summary }),
     article: true,
+    related,
     years: [article.date.slice(0, 4)],
     months: [monthOf(article)],
     days: [dayOf(article)],
@@ -43,8 +60,8 @@ function splitParts(articles: readonly BenchArticle[]): Set<string> {
   return new Set([...parts].filter(([, list]) => list.length > site.lists.longest).map(([part]) => part));
 }
 
-const fileOf = (folder: string, { category, id }: BenchArticle): string =>
-  join(folder, 'content', category, `${id.replaceAll('/', '-')}.md`);
+const fileOf = (folder: string, article: BenchArticle): string =>
+  join(folder, 'content', `${pathOf(article)}.md`);
 
 /** Writes the site of an archive for Hugo into an empty folder. Nothing of this is timed. */
 export function writeHugoSite(content: string, folder: string): void {
@@ -53,7 +70,8 @@ export function writeHugoSite(content: string, folder: string): void {
   cpSync(join(layouts, 'assets/favicon.svg'), join(folder, 'static/assets/favicon.svg'));
   const articles = readArchive(content);
   const split = splitParts(articles);
-  for (const article of articles) write(fileOf(folder, article), hugoArticle(article, split));
+  for (const [at, article] of articles.entries())
+    write(fileOf(folder, article), hugoArticle(article, split, relatedTo(at, articles)));
   for (const { id, title, description, order } of readBenchCategories(content)) {
     const fields = { title, description, weight: order, category: true, url: `/${id}/` };
     write(join(folder, 'content', id, '_index.md'), front(fields));
@@ -78,8 +96,9 @@ export function writeHugoSite(content: string, folder: string): void {
 
 /** Brings one changed or new article of the archive into Hugo's site. */
 export function updateHugoSite(content: string, folder: string, id: string): void {
-  const text = readFileSync(join(content, 'articles', `${id}.md`), 'utf8');
-  const split = splitParts(readArchive(content));
-  const article = readBenchArticle(id, text);
-  write(fileOf(folder, article), hugoArticle(article, split));
+  const articles = readArchive(content);
+  const at = articles.findIndex((article) => article.id === id);
+  const article = articles[at];
+  if (article === undefined) throw new Error(`no article ${id}`);
+  write(fileOf(folder, article), hugoArticle(article, splitParts(articles), relatedTo(at, articles)));
 }

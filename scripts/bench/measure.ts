@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { writeArchive } from '../corpus/write-archive.ts';
 import type { Builder, Folders } from './builder.ts';
 import { addOne, articleIds, editOne } from './changes.ts';
 import type { CaseName, Results } from './results.ts';
 import { runMeasured } from './run-measured.ts';
+import { weighSite } from './weigh-site.ts';
 
 /** What to measure. */
 export interface Order {
@@ -40,14 +41,6 @@ async function archiveIn(folder: string, corpus: string, articles: number): Prom
   return content;
 }
 
-/** The files of a site with their bytes, without the search index, which not every builder makes. */
-function filesOf(site: string): Map<string, number> {
-  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map((entry) => join(entry.parentPath, entry.name));
-  const named = paths.map((path): [string, number] => [relative(site, path), statSync(path).size]);
-  return new Map(named.filter(([name]) => !name.startsWith('pagefind/')));
-}
-
 const rounded = (value: number): number => Math.round(value * 1_000) / 1_000;
 
 /** What our own builds print at their end. */
@@ -75,14 +68,9 @@ async function measureSize(order: Order, articles: number, results: Results, say
   };
 
   function sizes(builder: Builder): void {
-    const ours = builders[0] && filesOf(foldersOf(builders[0]).site);
-    const files = filesOf(foldersOf(builder).site);
-    results.addSize({
-      ...{ articles, builder: builder.name, files: files.size },
-      bytes: [...files.values()].reduce((sum, size) => sum + size, 0),
-      extra: [...files.keys()].filter((name) => !ours?.has(name)).length,
-      missing: [...(ours?.keys() ?? [])].filter((name) => !files.has(name)).length,
-    });
+    const { site } = foldersOf(builder);
+    const weighed = weighSite(site, builders[0] ? foldersOf(builders[0]).site : site);
+    results.addSize({ articles, builder: builder.name, ...weighed });
   }
 
   async function once(builder: Builder, name: CaseName, run: number, changed: string | undefined) {

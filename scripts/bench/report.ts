@@ -126,6 +126,28 @@ function sizesOf({ sizes }: Stored, articles: number): string {
   return table(['', 'files', 'MiB', 'of ours it lacks', 'that ours lacks'], rows);
 }
 
+/** The sites side by side, kind by kind; a builder whose site weighs what ours does has no rows of its own. */
+function kindsOf({ sizes }: Stored, articles: number): string {
+  const here = sizes.filter((size) => size.articles === articles);
+  const own = here.find(({ builder }) => builder === ours)?.kinds ?? [];
+  const others = here.filter(
+    ({ builder, kinds = [] }) => builder === ours || JSON.stringify(kinds) !== JSON.stringify(own),
+  );
+  const rows = own.flatMap(({ kind }) =>
+    others.flatMap(({ builder, kinds = [] }) =>
+      kinds
+        .filter((one) => one.kind === kind)
+        .map(({ files, bytes, links, cards }) => [
+          ...[`${kind}, ${builder}`, count(files), (bytes / files / 1_024).toFixed(1)],
+          ...[links?.toFixed(1) ?? '', cards?.toFixed(1) ?? ''],
+        ]),
+    ),
+  );
+  if (rows.length === 0) return '';
+  const head = ['', 'files', 'KiB each', 'links each', 'cards each'];
+  return `\nKind by kind (files and bytes of all, links and cards of a sample of the pages):\n\n${table(head, rows)}`;
+}
+
 /** The benchmarks as a page: ratios first. */
 export function reportOf(stored: Stored, tried: string): string {
   const { measured, machine } = stored;
@@ -134,7 +156,7 @@ export function reportOf(stored: Stored, tried: string): string {
   const where = Object.entries(machine).map(([name, value]) => `${name} ${value}`);
   const parts = sizes.map(
     (articles) =>
-      `## ${count(articles)} articles\n\n${figures(stored, articles, builders)}\n${stages(stored, articles)}The site that each makes, without the search index:\n\n${sizesOf(stored, articles)}`,
+      `## ${count(articles)} articles\n\n${figures(stored, articles, builders)}\n${stages(stored, articles)}The site that each makes, without the search index:\n\n${sizesOf(stored, articles)}${kindsOf(stored, articles)}`,
   );
   return `# Benchmarks
 

@@ -27,6 +27,16 @@ export interface Measured extends RunName {
   readonly made?: number;
 }
 
+/** The files of one kind. */
+export interface KindSize {
+  readonly kind: string;
+  readonly files: number;
+  readonly bytes: number;
+  /** In the mean of its pages; absent where the files are no pages. */
+  readonly links?: number;
+  readonly cards?: number;
+}
+
 /** The files of a site. */
 export interface SiteSize {
   readonly articles: number;
@@ -36,6 +46,8 @@ export interface SiteSize {
   /** Files without their like in our site, and files of ours without their like. */
   readonly extra: number;
   readonly missing: number;
+  /** The commonest first; absent in results of an older bench. */
+  readonly kinds?: readonly KindSize[];
 }
 
 interface Stored {

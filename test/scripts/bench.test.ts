@@ -41,7 +41,7 @@ test('the bench builds an archive cold, unchanged, edited and grown, and writes 
       wall: number;
       peak: number;
     }[];
-    sizes: { builder: string; files: number; missing: number; extra: number }[];
+    sizes: { builder: string; files: number; kinds: { kind: string; files: number; cards?: number }[] }[];
   };
   const names = measured
     .filter(({ articles }) => articles === 12)
@@ -63,12 +63,22 @@ test('the bench builds an archive cold, unchanged, edited and grown, and writes 
   // The bare loop is the same build: the same files.
   const [ours, bare] = ['Kho Báo', 'bare loop'].map((name) => sizes.find(({ builder }) => builder === name));
   assert.deepEqual({ ...bare, builder: '' }, { ...ours, builder: '' });
+  // Every builder's site is weighed kind by kind, its pages with the cards that they hold.
+  const articles = sizes.map(({ builder, kinds }) => [
+    builder,
+    kinds.find(({ kind }) => kind === 'articles'),
+  ]);
+  for (const [builder, weighed] of articles) {
+    assert.ok(typeof weighed === 'object' && weighed.cards !== undefined, String(builder));
+    assert.ok([6, 12].includes(weighed.files) && weighed.cards > 0, String(builder));
+  }
   const report = readFileSync(join(folder, 'report.md'), 'utf8');
   for (const text of [
     '## Ratios',
     '## 12 articles',
     '| Cold build, ours : bare loop |',
     'Stages of our cold build',
+    '| articles, stock Eleventy | 12 |',
   ])
     assert.ok(report.includes(text), text);
   // What was measured is not measured again.
