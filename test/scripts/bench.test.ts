@@ -58,7 +58,7 @@ test('the bench builds an archive cold, unchanged, edited and grown, and writes 
   ]);
   assert.ok(measured.every(({ wall, peak }) => wall > 0 && peak > 1e6));
   const made = (name: string): number => measured.find((run) => run.case === name)?.made ?? -1;
-  assert.equal(made('none'), 0);
+  assert.equal(made('none'), 0, JSON.stringify(measured));
   assert.ok(made('edit') > 0 && made('edit') < made('cold') && made('add') > made('edit'));
   // The bare loop is the same build: the same files.
   const [ours, bare] = ['Kho Báo', 'bare loop'].map((name) => sizes.find(({ builder }) => builder === name));
@@ -84,6 +84,6 @@ test('the bench builds an archive cold, unchanged, edited and grown, and writes 
   // What was measured is not measured again.
   assert.equal((await bench()).stdout, stdout.replace(/^(?!.*writing the archive).*\n/gm, ''));
   const wrong = await bench('--only', 'warm');
-  assert.equal(wrong.code, 2);
+  assert.equal(wrong.code, 2, wrong.stderr);
   assert.match(wrong.stderr, /--only knows cold, none, edit, add, not warm/);
 });
