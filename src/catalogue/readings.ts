@@ -9,7 +9,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Store } from '../state/store.ts';
 import { dropEdges, markDirty, saveEdges } from './edges.ts';
 
-export type FileKind = 'article' | 'author' | 'page' | 'categories' | 'image';
+export type FileKind = 'article' | 'author' | 'page' | 'categories' | 'descriptions' | 'image';
 
 /** A content file as the scan found it. */
 export interface FoundFile {

@@ -61,7 +61,11 @@ class Planned {
     const image = () => ({ value: { ok: false, fault: 'unreadable' }, problems: [] });
     await refreshReadings(store, files, now, reader, { ...contentReaders(vi.problems), image });
     const desk = openDesk(store, now);
-    const basis = JSON.stringify([desk.categories(), desk.authors().map(({ name }) => name)]);
+    const basis = JSON.stringify([
+      desk.categories(),
+      desk.descriptions(),
+      desk.authors().map(({ name }) => name),
+    ]);
     const changes = updateCatalogue(store, desk, site, basis);
     const context: PlanContext = { catalogue: openCatalogue(store, desk), site, renderers };
     const keys = new Map<string, string>();
