@@ -19,21 +19,21 @@ interface LabelledList {
 
 /** The page of a topic, author or series: a list with a name of its own. */
 export function labelledList(
-  view: ListPageView & { readonly label: string },
+  view: ListPageView & { readonly label: string; readonly description?: string },
   { kind, introduction, above }: LabelledList,
   frame: Frame,
   words: Strings['site'],
 ): SafeHtml {
-  const { label, period, front, scope } = view;
+  const { label, period, front, scope, description } = view;
   const isFront = period === '';
   const within = isFront ? undefined : periodText(period, words.dates);
   const crumbs = [...(above ? [above] : []), ...(isFront ? [] : [{ label, url: front }])];
-  const content = html`${breadcrumb(crumbs, frame, words)}${pageHead({ title: label, label: kind, period: within })}${isFront && introduction}${listContent(view, { title: label, lead: false }, frame, words)}`;
+  const content = html`${breadcrumb(crumbs, frame, words)}${pageHead({ title: label, label: kind, period: within, intro: description })}${isFront && introduction}${listContent(view, { title: label, lead: false }, frame, words)}`;
   return document(
     {
       ...{ frame, words, canonical: view.url },
       title: within === undefined ? label : words.lists.within(label, within),
-      description: words.lists.description(label, frame.name),
+      description: description ?? words.lists.description(label, frame.name),
       feeds: { scope, front, title: label },
     },
     content,

@@ -80,6 +80,7 @@ export function catalogueOf(store: Store, desk: Desk, anew = false) {
       site.images,
       site.related.window,
       desk.categories(),
+      desk.descriptions(),
       desk.authors().map(({ id, name }) => [id, name]),
     ]),
   );

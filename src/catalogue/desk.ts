@@ -1,4 +1,4 @@
-import type { Article, Author, Category, StaticPage } from '../model/article.ts';
+import type { Article, Author, Category, Description, StaticPage } from '../model/article.ts';
 import type { Desk, DeskFile } from '../model/desk.ts';
 import { type ContentPath, contentPath } from '../model/ids.ts';
 import type { FileKind } from '../model/reading.ts';
@@ -19,6 +19,7 @@ export function openDesk(store: Store, now: number): Desk {
     for (const row of store.each(sql, kind)) yield JSON.parse(String(row.value)) as Value;
   }
   const categories = value<Category[]>('categories.yaml', 'categories') ?? [];
+  const descriptions = value<Description[]>('descriptions.yaml', 'descriptions') ?? [];
   const authors = [...values<Author>('author')];
   const pages = [...values<StaticPage>('page')];
   return {
@@ -28,6 +29,7 @@ export function openDesk(store: Store, now: number): Desk {
     authors: () => authors,
     pages: () => pages,
     categories: () => categories,
+    descriptions: () => descriptions,
     file(path) {
       const sql = "SELECT value FROM reading WHERE path = ? AND kind IN ('article', 'author', 'page')";
       const row = store.get(sql, path);

@@ -30,7 +30,7 @@ const listed = 'SELECT id FROM listing WHERE scope = ?';
 /** Opens the Catalogue that stands in the state. */
 export function openCatalogue(
   store: Store,
-  { categories, article: articleOf }: Pick<Desk, 'categories' | 'article'>,
+  { categories, article: articleOf, descriptions }: Pick<Desk, 'categories' | 'article' | 'descriptions'>,
 ): Catalogue {
   const documents = (kind: string): Row[] =>
     store.all('SELECT name, value, body FROM document WHERE kind = ? ORDER BY name', kind);
@@ -157,6 +157,8 @@ export function openCatalogue(
       const sql = 'SELECT label FROM label WHERE scope = ? ORDER BY at DESC, id LIMIT 1';
       return String(store.get(sql, scopeKey(scope))?.label ?? (scope.kind === 'all' ? '' : scope.name));
     },
+    description: (scope) =>
+      descriptions().find(({ kind, name }) => kind === scope.kind && name === scope.name)?.text,
     author,
     staticPages: () =>
       documents('page').map((row) => ({ page: parse<StaticPage>(row.value), body: parse<Body>(row.body) })),

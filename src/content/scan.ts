@@ -12,7 +12,7 @@ export interface ScannedFile {
   /** In NFC, with `/`. */
   readonly path: ContentPath;
   readonly absolute: string;
-  readonly kind: 'article' | 'author' | 'page' | 'categories' | 'image';
+  readonly kind: 'article' | 'author' | 'page' | 'categories' | 'descriptions' | 'image';
   /** Bytes. */
   readonly size: number;
   /** Milliseconds since 1970, with fraction. */
@@ -37,6 +37,7 @@ const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 /** What a file is by its path alone, or what is wrong with the path. */
 function judge(path: string, words: Strings['problems']['file']): Verdict {
   if (path === 'categories.yaml') return { kind: 'categories' };
+  if (path === 'descriptions.yaml') return { kind: 'descriptions' };
   const [room = '', ...rest] = path.split('/');
   const name = rest.at(-1) ?? '';
   if (room === 'images' && rest.length > 0) {

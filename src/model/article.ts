@@ -106,6 +106,14 @@ export interface StaticPage {
   readonly references: readonly Reference[];
 }
 
+/** One line of `descriptions.yaml`. */
+export interface Description {
+  readonly kind: 'topic' | 'series';
+  /** As it stands in the address of the list. */
+  readonly name: string;
+  readonly text: string;
+}
+
 /** One category of `categories.yaml`. */
 export interface Category {
   readonly id: CategoryId;

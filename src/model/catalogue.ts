@@ -143,6 +143,8 @@ export interface Catalogue {
   names(kind: 'topic' | 'author' | 'series', beginning?: string): Iterable<string>;
   /** The title of a topic, author or series. */
   label(scope: Scope): string;
+  /** What the editors say of a topic or series. */
+  description(scope: Scope): string | undefined;
   author(
     name: string,
   ): { readonly author: Author; readonly body: Body; readonly image?: Illustration } | undefined;

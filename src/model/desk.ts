@@ -1,4 +1,4 @@
-import type { Article, Author, Category, StaticPage } from './article.ts';
+import type { Article, Author, Category, Description, StaticPage } from './article.ts';
 import type { ArticleId, ContentPath } from './ids.ts';
 import type { Problem } from './problem.ts';
 import type { Result } from './result.ts';
@@ -26,6 +26,8 @@ export interface Desk {
   authors(): readonly Author[];
   pages(): readonly StaticPage[];
   categories(): readonly Category[];
+  /** What is said of topics and series. */
+  descriptions(): readonly Description[];
   /** A valid article, author or page by the path of its file. */
   file(path: ContentPath): DeskFile | undefined;
   /** Files that claim an address (as `addressKey` has it) as an old one of theirs, or that claim one below it; by path. */

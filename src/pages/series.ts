@@ -5,6 +5,8 @@ import { periodUrl } from './urls.ts';
 /** A series: its newest parts, and its years. */
 export interface SeriesView extends ListPageView {
   readonly label: string;
+  /** What the editors say of it; only on the front. */
+  readonly description?: string;
 }
 
 export const series: PageKind<ListAddress, SeriesView> = {
@@ -16,6 +18,13 @@ export const series: PageKind<ListAddress, SeriesView> = {
   url: ({ scope, period }) => periodUrl(scope, period),
   view(address, catalogue, site) {
     const list = listPage(address, catalogue, site);
-    return list && { ...list, label: catalogue.label(address.scope) };
+    const description = address.period === '' ? catalogue.description(address.scope) : undefined;
+    return (
+      list && {
+        ...list,
+        label: catalogue.label(address.scope),
+        ...(description !== undefined && { description }),
+      }
+    );
   },
 };

@@ -60,7 +60,11 @@ class Planned {
     forgetOthers(store, files);
     await refreshReadings(store, files, now, reader, new Hands(0).read);
     const desk = openDesk(store, now);
-    const basis = JSON.stringify([desk.categories(), desk.authors().map(({ name }) => name)]);
+    const basis = JSON.stringify([
+      desk.categories(),
+      desk.descriptions(),
+      desk.authors().map(({ name }) => name),
+    ]);
     const changes = updateCatalogue(store, desk, site, basis);
     const context: PlanContext = { catalogue: openCatalogue(store, desk), site, renderers };
     const keys = new Map<string, string>();

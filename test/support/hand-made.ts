@@ -79,6 +79,7 @@ export function handMadeDesk(
     authors: () => authors,
     pages: () => pages,
     categories: () => categories,
+    descriptions: () => [],
     exists: (file) => articles.some((candidate) => candidate.file === file),
     image: () => undefined,
     imageFiles: () => [],

@@ -177,6 +177,9 @@ export const en: typeof vi = {
       authorEmail: 'an e-mail address',
       staticTitle: 'the title of the page',
       staticSummary: 'a sentence about the page',
+      describedTopic: 'the topic that it is about, as articles name it',
+      describedSeries: 'the series that it is about, as articles name it',
+      description: 'one or two sentences, printed at the head of the page',
       categoryId: 'the id, which is also its address',
       categoryTitle: 'the name as it is printed',
       categoryOrder: 'the place in the menu',
@@ -226,6 +229,14 @@ export const en: typeof vi = {
         ? 'The blocks are ::: trich-dan, ::: hop-tin, ::: ghi-chu'
         : `Did you mean: ::: ${near}`,
     ],
+  },
+  descriptions: {
+    notList: [
+      'This file must be a list of descriptions.',
+      'Each: - topic: Coffee (or series: …), and below it description: "…"',
+    ],
+    oneName: ['A description is for one topic or one series.', 'Write topic or series, not both.'],
+    twice: ['This list is described above already.', 'Remove one of the two.'],
   },
   categories: {
     notList: [

@@ -186,6 +186,9 @@ export const vi = {
       authorEmail: 'địa chỉ e-mail',
       staticTitle: 'tên trang',
       staticSummary: 'một câu về trang này',
+      describedTopic: 'chủ đề được giới thiệu, viết như trong bài',
+      describedSeries: 'dòng sự kiện được giới thiệu, viết như trong bài',
+      description: 'một hai câu, in ở đầu trang',
       categoryId: 'mã, cũng là địa chỉ của chuyên mục',
       categoryTitle: 'tên chuyên mục như in trên trang',
       categoryOrder: 'thứ tự trong thực đơn',
@@ -235,6 +238,17 @@ export const vi = {
         ? 'Các khối: ::: trich-dan, ::: hop-tin, ::: ghi-chu'
         : `Có phải bạn muốn viết: ::: ${near}`,
     ],
+  },
+  descriptions: {
+    notList: [
+      'Tệp này phải là danh sách lời giới thiệu.',
+      'Mỗi mục: - topic: Cà phê (hoặc series: …), dòng dưới là description: "…"',
+    ],
+    oneName: [
+      'Mỗi lời giới thiệu dành cho một chủ đề hoặc một dòng sự kiện.',
+      'Viết topic hoặc series, không viết cả hai.',
+    ],
+    twice: ['Đã có lời giới thiệu cho danh sách này ở trên.', 'Xoá một trong hai.'],
   },
   categories: {
     notList: [
