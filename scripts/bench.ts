@@ -12,7 +12,7 @@ import { reportOf } from './bench/report.ts';
 import { caseNames, Results } from './bench/results.ts';
 
 const usage = `npm run bench -- --corpus <corpus.ndjson[.br]> [--articles 1000,10000] [--runs 3] [--peers hugo,eleventy,bare,search]
-  [--only cold,none,edit,add] [--work <folder>] [--limit <seconds for one run>] [--report <file.md>]
+  [--only cold,none,edit,add] [--work <folder>] [--limit <seconds for one run>] [--report docs/benchmarks.md]
 without --corpus the file in KHOBAO_CORPUS; a bench that was broken off goes on where it stood when --work is the same`;
 
 const peers = { hugo, eleventy, bare: bareLoop, search: oursWithSearch };
@@ -33,7 +33,7 @@ function members<Name extends string>(name: string, text: string, known: readonl
 }
 
 /** Understands the command line. Throws with the usage in its message. */
-function readOrder(): Order & { readonly report: string | undefined } {
+function readOrder(): Order & { readonly report: string } {
   const text = { type: 'string' } as const;
   const options = { corpus: text, articles: text, runs: text, peers: text, only: text, work: text };
   const { values } = parseArgs({
@@ -50,7 +50,7 @@ function readOrder(): Order & { readonly report: string | undefined } {
     builders: [ours, ...asked.map((name) => peers[name])],
     work: resolve(values.work ?? join(tmpdir(), 'khobao-bench')),
     limit: numbers('limit', values.limit ?? '3600')[0] ?? 3_600,
-    report: values.report,
+    report: values.report ?? join(import.meta.dirname, '../docs/benchmarks.md'),
   };
 }
 
@@ -66,8 +66,7 @@ try {
   await measure(order, results, (text) => process.stdout.write(text));
   const tried = readFileSync(join(import.meta.dirname, 'bench/tried.md'), 'utf8');
   const text = reportOf(results.all, tried);
-  if (report === undefined) process.stdout.write(`\n${text}`);
-  else writeFileSync(report, text);
+  writeFileSync(report, text);
 } catch (error) {
   process.stderr.write(`bench: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;

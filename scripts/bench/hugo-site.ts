@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { assetOutputs } from '../../src/publish/assets.ts';
 import { site } from '../../src/site.ts';
 import { type BenchArticle, readArchive, readBenchArticle, readBenchCategories } from './read-archive.ts';
 
@@ -66,8 +67,11 @@ const fileOf = (folder: string, article: BenchArticle): string =>
 /** Writes the site of an archive for Hugo into an empty folder. Nothing of this is timed. */
 export function writeHugoSite(content: string, folder: string): void {
   cpSync(peer, folder, { recursive: true });
-  cpSync(join(layouts, 'assets/css'), join(folder, 'static/assets/css'), { recursive: true });
-  cpSync(join(layouts, 'assets/favicon.svg'), join(folder, 'static/assets/favicon.svg'));
+  for (const { path, bytes } of assetOutputs(layouts, join(layouts, '../src'))) {
+    const target = join(folder, 'static', path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, bytes);
+  }
   const articles = readArchive(content);
   const split = splitParts(articles);
   for (const [at, article] of articles.entries())
