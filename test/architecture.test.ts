@@ -87,6 +87,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   yaml: ['src/content/'],
   'markdown-it': ['src/content/markdown.ts', 'src/content/markdown-'],
   'node:sqlite': ['src/state/'],
+  // Types alone; nothing of it is left when pages are made.
+  'schema-dts': ['layouts/parts/'],
   feed: ['layouts/pages/feed.11ty.ts', 'src/pages/feed.ts'],
 };
 

@@ -57,7 +57,7 @@ ${related(view, frame, words)}${moreInSection(view, frame, words)}${neighbours({
       published: { date: card.date, section, ...(card.updated && { updated: card.updated }) },
       styles: ['article', 'body', 'cards', 'lists'],
       scripts: ['share'],
-      jsonLd: newsArticle(view, frame),
+      things: newsArticle(view, frame, words),
       section: card.category,
     },
     content,

@@ -2,6 +2,7 @@ import { html } from '../../src/lib/html.ts';
 import type { StaticPageView } from '../../src/pages/static-page.ts';
 import { bodyHtml } from '../parts/body-html.ts';
 import { breadcrumb } from '../parts/breadcrumb.ts';
+import { pageNodes } from '../parts/json-ld/page-nodes.ts';
 import { document } from '../shells/document.ts';
 import { pageTemplate } from '../shells/template.ts';
 
@@ -15,7 +16,14 @@ ${summary !== undefined && html`<p class="sapo">${summary}</p>\n`}</header>
 ${bodyHtml(body)}</div>
 </article>\n`;
   return document(
-    { frame, words, title, description: summary, canonical: url, styles: ['article', 'body'] },
+    {
+      ...{ frame, words, title, description: summary, canonical: url, styles: ['article', 'body'] },
+      things: pageNodes(
+        { type: 'WebPage', page: { label: title, url }, crumbs: [], description: summary },
+        frame,
+        words,
+      ),
+    },
     content,
   );
 });

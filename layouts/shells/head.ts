@@ -1,5 +1,5 @@
 import { isoMoment, type Moment } from '../../src/lib/dates.ts';
-import { html, type SafeHtml, scriptJson } from '../../src/lib/html.ts';
+import { html, type SafeHtml } from '../../src/lib/html.ts';
 import { largestJpeg } from '../../src/lib/picture.ts';
 import type { Illustration } from '../../src/model/catalogue.ts';
 import type { Frame } from '../../src/model/frame.ts';
@@ -7,6 +7,7 @@ import type { UrlPath } from '../../src/model/ids.ts';
 import type { Strings } from '../../src/strings/strings.ts';
 import { type Followed, feedAlternates, wholeSite } from '../parts/feed-links.ts';
 import { absolute, href } from '../parts/href.ts';
+import { graph, type Node } from '../parts/json-ld/graph.ts';
 import { perFrame } from '../parts/per-frame.ts';
 
 /** Style sheets beyond those of every page. */
@@ -29,7 +30,8 @@ export interface Head {
   readonly styles?: readonly StyleName[];
   /** Names of client scripts in `assets/`. */
   readonly scripts?: readonly string[];
-  readonly jsonLd?: Readonly<Record<string, unknown>>;
+  /** What machines are told of the page, thing by thing. */
+  readonly things?: readonly Node[];
 }
 
 /** The colours of the browser's own bar: `--paper` of tokens.css. */
@@ -95,7 +97,7 @@ const siteFeeds = perFrame<void>(
 
 /** The content of `<head>`. The policy stands before anything that it governs. */
 export function head(page: Head, frame: Frame, words: Strings['site']): SafeHtml {
-  const { title, description, canonical, refresh, jsonLd } = page;
+  const { title, description, canonical, refresh, things } = page;
   const full =
     title === frame.name
       ? words.frame.pageTitle(title, frame.tagline)
@@ -103,5 +105,5 @@ export function head(page: Head, frame: Frame, words: Strings['site']): SafeHtml
   return html`${opening(undefined, frame, words)}${refresh !== undefined && html`<meta http-equiv="refresh" content="0; url=${href(frame, refresh)}">\n`}<title>${full}</title>
 ${description !== undefined && html`<meta name="description" content="${description}">\n`}${page.noindex && html`<meta name="robots" content="noindex">\n`}${
   canonical !== undefined && html`<link rel="canonical" href="${absolute(frame, canonical)}">\n`
-}${page.feeds ? feedAlternates(page.feeds, frame, words) : siteFeeds(undefined, frame, words)}${!page.noindex && socialCard(page, frame, words)}${looks(page, frame, words)}${jsonLd && html`<script type="application/ld+json">${scriptJson(jsonLd)}</script>\n`}`;
+}${page.feeds ? feedAlternates(page.feeds, frame, words) : siteFeeds(undefined, frame, words)}${!page.noindex && socialCard(page, frame, words)}${looks(page, frame, words)}${things && html`<script type="application/ld+json">${graph(things)}</script>\n`}`;
 }
