@@ -8,6 +8,7 @@ import type { Strings } from '../../src/strings/strings.ts';
 import { type Followed, feedAlternates, wholeSite } from '../parts/feed-links.ts';
 import { absolute, href } from '../parts/href.ts';
 import { graph, type Node } from '../parts/json-ld/graph.ts';
+import { paper } from '../parts/paper.ts';
 import { perFrame } from '../parts/per-frame.ts';
 
 /** Style sheets beyond those of every page. */
@@ -33,9 +34,6 @@ export interface Head {
   /** What machines are told of the page, thing by thing. */
   readonly things?: readonly Node[];
 }
-
-/** The colours of the browser's own bar: `--paper` of tokens.css. */
-const paper = { light: '#fbf9f4', dark: '#141516' };
 
 const property = (name: string, content: string | undefined): SafeHtml | false =>
   content !== undefined && html`<meta property="${name}" content="${content}">\n`;
@@ -84,6 +82,9 @@ const looks = perFrame(
 <meta name="theme-color" content="${paper.light}" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="${paper.dark}" media="(prefers-color-scheme: dark)">
 <link rel="icon" type="image/svg+xml" href="${href(frame, '/assets/favicon.svg')}">
+<link rel="apple-touch-icon" href="${href(frame, '/assets/icons/apple-touch-icon.png')}">
+<link rel="manifest" href="${href(frame, '/site.webmanifest')}">
+<link rel="search" type="application/opensearchdescription+xml" title="${frame.name}" href="${href(frame, '/opensearch.xml')}">
 ${styles(page.styles ?? [], frame)}${(page.scripts ?? []).map(
   (name) => html`<script type="module" src="${href(frame, `/assets/${name}.js`)}"></script>\n`,
 )}`,

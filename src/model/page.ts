@@ -18,6 +18,7 @@ export const kindNames = [
   'tombstone',
   'feed',
   'sitemap',
+  'root-file',
 ] as const;
 export type KindName = (typeof kindNames)[number];
 

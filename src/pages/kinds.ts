@@ -9,6 +9,7 @@ import { month } from './month.ts';
 import { notFound } from './not-found.ts';
 import type { PageKind } from './page-kind.ts';
 import { redirect } from './redirect.ts';
+import { rootFile } from './root-file.ts';
 import { search } from './search.ts';
 import { series } from './series.ts';
 import { sitemap } from './sitemap.ts';
@@ -35,4 +36,5 @@ export const kinds: Readonly<Record<KindName, PageKind<unknown, BaseView>>> = {
   tombstone,
   feed,
   sitemap,
+  'root-file': rootFile,
 };

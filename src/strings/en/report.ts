@@ -46,6 +46,7 @@ export const en: typeof vi = {
     tombstone: 'tombstones',
     feed: 'feeds',
     sitemap: 'sitemaps',
+    'root-file': 'files at the root',
     image: 'picture files',
     shard: 'index files',
     asset: 'assets',

@@ -41,6 +41,7 @@ export const vi = {
     tombstone: 'bài đã gỡ',
     feed: 'nguồn tin',
     sitemap: 'sơ đồ trang',
+    'root-file': 'tệp ở gốc trang',
     image: 'tệp ảnh',
     shard: 'tệp chỉ mục',
     asset: 'tệp dùng chung',
