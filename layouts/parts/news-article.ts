@@ -53,9 +53,7 @@ function article(view: ArticleView, image: ImageObjectLeaf | undefined, frame: F
 
 /** What search engines are told of an article. */
 export function newsArticle(view: ArticleView, frame: Frame, words: Strings['site']): Node[] {
-  const { card } = view;
-  // Two spellings of a name lead to one list.
-  const authors = [...new Map(view.authors.map((author) => [author.url, author])).values()];
+  const { card, authors } = view;
   const url = absolute(frame, view.url);
   const image = card.image && imageObject(card.image, `${url}#anh`, frame);
   const people = authors.map(
@@ -71,7 +69,7 @@ export function newsArticle(view: ArticleView, frame: Frame, words: Strings['sit
     url: sectionUrl(id),
   }));
   return [
-    article({ ...view, authors }, image, frame),
+    article(view, image, frame),
     ...people,
     ...(image ? [image] : []),
     breadcrumbList(crumbs, { label: card.title, url: view.url }, frame, words),
