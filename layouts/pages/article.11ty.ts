@@ -54,7 +54,7 @@ ${related(view, frame, words)}${moreInSection(view, frame, words)}${neighbours({
     {
       ...{ frame, words, title: card.title, description: card.summary, canonical: view.url },
       image: card.image,
-      published: { date: card.date, section, ...(card.updated && { updated: card.updated }) },
+      published: { date: card.date, modified: card.modified, section },
       styles: ['article', 'body', 'cards', 'lists'],
       scripts: ['share'],
       things: newsArticle(view, frame, words),

@@ -24,7 +24,7 @@ function article(view: ArticleView, image: ImageObjectLeaf | undefined, frame: F
     mainEntityOfPage: url,
     url,
     datePublished: isoMoment(card.date),
-    dateModified: isoMoment(card.updated ?? card.date),
+    dateModified: isoMoment(card.modified),
     articleSection: sectionOf(frame, card.category).title,
     inLanguage: view.lang ?? frame.lang,
     ...(topics.length > 0 && { keywords: topics.map(({ label }) => label) }),

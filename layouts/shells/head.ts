@@ -26,7 +26,7 @@ export interface Head {
   readonly refresh?: UrlPath;
   readonly image?: Illustration | undefined;
   /** Only articles. */
-  readonly published?: { readonly date: Moment; readonly updated?: Moment; readonly section: string };
+  readonly published?: { readonly date: Moment; readonly modified: Moment; readonly section: string };
   readonly feeds?: Followed;
   readonly styles?: readonly StyleName[];
   /** Names of client scripts in `assets/`. */
@@ -53,7 +53,10 @@ function socialCard(page: Head, frame: Frame, words: Strings['site']): SafeHtml 
   return html`${siteProperties(undefined, frame, words)}${property('og:type', published ? 'article' : 'website')}${property('og:title', page.title)}${property('og:description', page.description)}${property('og:url', canonical && absolute(frame, canonical))}${picture}${
     published && [
       property('article:published_time', isoMoment(published.date)),
-      property('article:modified_time', published.updated && isoMoment(published.updated)),
+      property(
+        'article:modified_time',
+        published.modified.at > published.date.at ? isoMoment(published.modified) : undefined,
+      ),
       property('article:section', published.section),
     ]
   }<meta name="twitter:card" content="${image ? 'summary_large_image' : 'summary'}">\n`;

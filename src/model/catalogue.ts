@@ -32,6 +32,8 @@ export interface Card {
   readonly category: CategoryId;
   readonly date: Moment;
   readonly updated?: Moment;
+  /** When its words last changed: the latest of date, update and corrections. */
+  readonly modified: Moment;
   readonly corrected: boolean;
   readonly featured: boolean;
   readonly image?: Illustration;

@@ -57,9 +57,7 @@ function pages(catalogue: Catalogue): SitemapLine[] {
 }
 
 const articles = (month: Period, catalogue: Catalogue): SitemapLine[] =>
-  catalogue
-    .within(all, month)
-    .map((card) => ({ url: card.url, modified: Math.max(card.date.at, card.updated?.at ?? 0) }));
+  catalogue.within(all, month).map((card) => ({ url: card.url, modified: card.modified.at }));
 
 const news = (catalogue: Catalogue): NewsLine[] =>
   catalogue.news(mostNews).map((card) => {
