@@ -31,10 +31,13 @@ async function shoot(browser: Browser, origin: string, name: keyof typeof pages,
     const page = await browser.newPage({ viewport, colorScheme: scheme, locale: 'vi-VN' });
     await page.clock.setFixedTime(now);
     // Fonts that came too late for the first page are there for the second.
-    for (let visit = 0; visit < 2; visit++) await page.goto(origin + pages[name], { waitUntil: 'networkidle' });
+    for (let visit = 0; visit < 2; visit++)
+      await page.goto(origin + pages[name], { waitUntil: 'networkidle' });
     if (name === 'search') await page.locator('mark').first().waitFor();
     const picture = await page.screenshot();
-    await sharp(picture).webp({ quality: 80 }).toFile(join(out, `${name}-${device}-${scheme}.webp`));
+    await sharp(picture)
+      .webp({ quality: 80 })
+      .toFile(join(out, `${name}-${device}-${scheme}.webp`));
     await page.close();
   }
 }
@@ -45,7 +48,9 @@ async function shootPrint(browser: Browser, origin: string): Promise<void> {
   await page.goto(origin + pages.article, { waitUntil: 'networkidle' });
   await page.reload({ waitUntil: 'networkidle' });
   await page.emulateMedia({ media: 'print' });
-  await sharp(await page.screenshot()).webp({ quality: 80 }).toFile(join(out, 'article-print.webp'));
+  await sharp(await page.screenshot())
+    .webp({ quality: 80 })
+    .toFile(join(out, 'article-print.webp'));
   await page.close();
 }
 

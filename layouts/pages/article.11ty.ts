@@ -58,9 +58,9 @@ ${related(view, frame, words)}${moreInSection(view, frame, words)}${newestInSect
     {
       ...{ frame, words, title: card.title, description: card.summary, canonical: view.url },
       image: card.image,
-      published: { date: card.date, section, ...(card.updated && { updated: card.updated }) },
+      published: { date: card.date, modified: card.modified, section },
       scripts: ['share', 'newest'],
-      jsonLd: newsArticle(view, frame),
+      things: newsArticle(view, frame, words),
       section: card.category,
     },
     content,

@@ -4,6 +4,7 @@ import type { Frame } from '../../src/model/frame.ts';
 import type { AuthorView } from '../../src/pages/author.ts';
 import type { Strings } from '../../src/strings/strings.ts';
 import { bodyHtml } from '../parts/body-html.ts';
+import { person } from '../parts/json-ld/person.ts';
 import { labelledList } from '../parts/labelled-list.ts';
 import { pageTemplate } from '../shells/template.ts';
 
@@ -20,5 +21,13 @@ ${email !== undefined && html`<p class="profile-mail">${words.lists.mail}: <a hr
 }
 
 export default pageTemplate<AuthorView>('author', (view, frame, words) =>
-  labelledList(view, { kind: words.lists.author, introduction: profile(view, frame, words) }, frame, words),
+  labelledList(
+    view,
+    {
+      ...{ kind: words.lists.author, introduction: profile(view, frame, words) },
+      about: person(view, frame),
+    },
+    frame,
+    words,
+  ),
 );

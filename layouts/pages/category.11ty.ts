@@ -3,6 +3,7 @@ import type { CategoryView } from '../../src/pages/category.ts';
 import { breadcrumb } from '../parts/breadcrumb.ts';
 import { periodText } from '../parts/dates.ts';
 import { href } from '../parts/href.ts';
+import { pageNodes } from '../parts/json-ld/page-nodes.ts';
 import { listContent } from '../parts/list-content.ts';
 import { pageHead } from '../parts/page-head.ts';
 import { childSections, sectionHue, sectionOf, sectionPath, sectionUrl } from '../parts/sections.ts';
@@ -24,14 +25,16 @@ export default pageTemplate<CategoryView>('category', (view, frame, words) => {
     children.length > 0 &&
     html`<nav aria-label="${words.lists.children}"><h2 class="aside-title">${words.lists.children}</h2>
 <ul class="children" role="list">${children.map((child) => html`<li><a href="${href(frame, sectionUrl(child.id))}">${child.title}</a>${child.description !== '' && html`<p>${child.description}</p>`}</li>\n`)}</ul></nav>\n`;
+  const page = { label: within === undefined ? title : words.lists.within(title, within), url: view.url };
   const intro = isFront ? description : undefined;
   const content = html`${breadcrumb(crumbs, frame, words)}${pageHead({ title, period: within, intro, hue: sectionHue(frame, category) })}${listContent(view, { title, lead: true, aside }, frame, words)}`;
   return document(
     {
       ...{ frame, words, canonical: view.url, section: category },
-      title: within === undefined ? title : words.lists.within(title, within),
+      title: page.label,
       description: description === '' ? words.lists.description(title, frame.name) : description,
       feeds: { scope, front, title },
+      things: pageNodes({ type: 'CollectionPage', page, crumbs, description }, frame, words),
     },
     content,
   );

@@ -4,6 +4,7 @@ import { breadcrumb } from '../parts/breadcrumb.ts';
 import { card } from '../parts/card.ts';
 import { cardList } from '../parts/card-list.ts';
 import { periodText } from '../parts/dates.ts';
+import { pageNodes } from '../parts/json-ld/page-nodes.ts';
 import { periodNeighbours } from '../parts/neighbours.ts';
 import { pageHead } from '../parts/page-head.ts';
 import { document } from '../shells/document.ts';
@@ -25,6 +26,11 @@ export default pageTemplate<DayView>('day', (view, frame, words) => {
     {
       ...{ frame, words, title, canonical: view.url },
       description: words.calendar.dayDescription(title, frame.name),
+      things: pageNodes(
+        { type: 'CollectionPage', page: { label: title, url: view.url }, crumbs },
+        frame,
+        words,
+      ),
     },
     content,
   );

@@ -4,6 +4,8 @@ import { card } from '../parts/card.ts';
 import { cardList } from '../parts/card-list.ts';
 import { periodText } from '../parts/dates.ts';
 import { href } from '../parts/href.ts';
+import { organization } from '../parts/json-ld/organization.ts';
+import { webSite } from '../parts/json-ld/web-site.ts';
 import { blockLooks, sectionBlock } from '../parts/section-block.ts';
 import { document } from '../shells/document.ts';
 import { pageTemplate } from '../shells/template.ts';
@@ -35,6 +37,7 @@ ${cardList(latest, 'latest-list', (each) => card(each, { look: 'brief', level: 3
       ...{ frame, words, title: frame.name, description: frame.description, canonical: view.url },
       image: lead?.image,
       front: true,
+      things: [webSite(frame), organization(frame)],
     },
     html`${top ?? html`<p class="empty">${words.home.empty}</p>\n`}${strip}${blocks}${archive}`,
   );

@@ -6,6 +6,7 @@ import { card } from '../parts/card.ts';
 import { cardList } from '../parts/card-list.ts';
 import { periodText } from '../parts/dates.ts';
 import { href } from '../parts/href.ts';
+import { pageNodes } from '../parts/json-ld/page-nodes.ts';
 import { periodNeighbours } from '../parts/neighbours.ts';
 import { pageHead } from '../parts/page-head.ts';
 import { document } from '../shells/document.ts';
@@ -29,6 +30,11 @@ ${periodNeighbours(view, frame, words)}`;
     {
       ...{ frame, words, title, canonical: view.url },
       description: words.calendar.monthDescription(title, frame.name),
+      things: pageNodes(
+        { type: 'CollectionPage', page: { label: title, url: view.url }, crumbs },
+        frame,
+        words,
+      ),
     },
     content,
   );

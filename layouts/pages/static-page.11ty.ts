@@ -2,6 +2,7 @@ import { html } from '../../src/lib/html.ts';
 import type { StaticPageView } from '../../src/pages/static-page.ts';
 import { bodyHtml } from '../parts/body-html.ts';
 import { breadcrumb } from '../parts/breadcrumb.ts';
+import { pageNodes } from '../parts/json-ld/page-nodes.ts';
 import { document } from '../shells/document.ts';
 import { pageTemplate } from '../shells/template.ts';
 
@@ -14,5 +15,15 @@ ${summary !== undefined && html`<p class="sapo">${summary}</p>\n`}</header>
 <div class="body">
 ${bodyHtml(body)}</div>
 </article>\n`;
-  return document({ frame, words, title, description: summary, canonical: url }, content);
+  return document(
+    {
+      ...{ frame, words, title, description: summary, canonical: url },
+      things: pageNodes(
+        { type: 'WebPage', page: { label: title, url }, crumbs: [], description: summary },
+        frame,
+        words,
+      ),
+    },
+    content,
+  );
 });

@@ -2,6 +2,7 @@ import { html } from '../../src/lib/html.ts';
 import type { YearView } from '../../src/pages/year.ts';
 import { breadcrumb } from '../parts/breadcrumb.ts';
 import { calendar } from '../parts/calendar.ts';
+import { pageNodes } from '../parts/json-ld/page-nodes.ts';
 import { periodNeighbours } from '../parts/neighbours.ts';
 import { pageHead } from '../parts/page-head.ts';
 import { document } from '../shells/document.ts';
@@ -24,6 +25,11 @@ ${periodNeighbours(view, frame, words)}`;
     {
       ...{ frame, words, title, canonical: view.url },
       description: words.calendar.yearDescription(year, frame.name),
+      things: pageNodes(
+        { type: 'CollectionPage', page: { label: title, url: view.url }, crumbs: [] },
+        frame,
+        words,
+      ),
     },
     content,
   );

@@ -3,7 +3,8 @@ import type { Frame } from '../../src/model/frame.ts';
 import type { Strings } from '../../src/strings/strings.ts';
 import { href } from './href.ts';
 
-interface Crumb {
+/** A step of the way down to a page. */
+export interface Crumb {
   readonly label: string;
   readonly url: string;
 }

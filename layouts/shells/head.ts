@@ -1,5 +1,5 @@
 import { isoMoment, type Moment } from '../../src/lib/dates.ts';
-import { html, type SafeHtml, scriptJson } from '../../src/lib/html.ts';
+import { html, type SafeHtml } from '../../src/lib/html.ts';
 import { largestJpeg } from '../../src/lib/picture.ts';
 import type { Illustration } from '../../src/model/catalogue.ts';
 import type { Frame } from '../../src/model/frame.ts';
@@ -7,6 +7,8 @@ import type { UrlPath } from '../../src/model/ids.ts';
 import type { Strings } from '../../src/strings/strings.ts';
 import { type Followed, feedAlternates, wholeSite } from '../parts/feed-links.ts';
 import { absolute, href } from '../parts/href.ts';
+import { graph, type Node } from '../parts/json-ld/graph.ts';
+import { paper } from '../parts/paper.ts';
 import { perFrame } from '../parts/per-frame.ts';
 
 /** What the head of a page says of it. */
@@ -21,15 +23,13 @@ export interface Head {
   readonly refresh?: UrlPath;
   readonly image?: Illustration | undefined;
   /** Only articles. */
-  readonly published?: { readonly date: Moment; readonly updated?: Moment; readonly section: string };
+  readonly published?: { readonly date: Moment; readonly modified: Moment; readonly section: string };
   readonly feeds?: Followed;
   /** Names of client scripts in `assets/`. */
   readonly scripts?: readonly string[];
-  readonly jsonLd?: Readonly<Record<string, unknown>>;
+  /** What machines are told of the page, thing by thing. */
+  readonly things?: readonly Node[];
 }
-
-/** The colours of the browser's own bar: `--paper` of tokens.css. */
-const paper = { light: '#fbf9f4', dark: '#141516' };
 
 const property = (name: string, content: string | undefined): SafeHtml | false =>
   content !== undefined && html`<meta property="${name}" content="${content}">\n`;
@@ -49,7 +49,10 @@ function socialCard(page: Head, frame: Frame, words: Strings['site']): SafeHtml 
   return html`${siteProperties(undefined, frame, words)}${property('og:type', published ? 'article' : 'website')}${property('og:title', page.title)}${property('og:description', page.description)}${property('og:url', canonical && absolute(frame, canonical))}${picture}${
     published && [
       property('article:published_time', isoMoment(published.date)),
-      property('article:modified_time', published.updated && isoMoment(published.updated)),
+      property(
+        'article:modified_time',
+        published.modified.at > published.date.at ? isoMoment(published.modified) : undefined,
+      ),
       property('article:section', published.section),
     ]
   }<meta name="twitter:card" content="${image ? 'summary_large_image' : 'summary'}">\n`;
@@ -73,6 +76,9 @@ const looks = perFrame(
 <meta name="theme-color" content="${paper.light}" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="${paper.dark}" media="(prefers-color-scheme: dark)">
 <link rel="icon" type="image/svg+xml" href="${href(frame, '/assets/favicon.svg')}">
+<link rel="apple-touch-icon" href="${href(frame, '/assets/icons/apple-touch-icon.png')}">
+<link rel="manifest" href="${href(frame, '/site.webmanifest')}">
+<link rel="search" type="application/opensearchdescription+xml" title="${frame.name}" href="${href(frame, '/opensearch.xml')}">
 <script src="${href(frame, '/assets/display.js')}"></script>
 ${firstFonts.map((name) => html`<link rel="preload" href="${href(frame, `/assets/fonts/${name}.woff2`)}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${href(frame, '/assets/site.css')}">
 ${(page.scripts ?? []).map(
@@ -88,7 +94,7 @@ const siteFeeds = perFrame<void>(
 
 /** The content of `<head>`. The policy stands before anything that it governs. */
 export function head(page: Head, frame: Frame, words: Strings['site']): SafeHtml {
-  const { title, description, canonical, refresh, jsonLd } = page;
+  const { title, description, canonical, refresh, things } = page;
   const full =
     title === frame.name
       ? words.frame.pageTitle(title, frame.tagline)
@@ -96,5 +102,5 @@ export function head(page: Head, frame: Frame, words: Strings['site']): SafeHtml
   return html`${opening(undefined, frame, words)}${refresh !== undefined && html`<meta http-equiv="refresh" content="0; url=${href(frame, refresh)}">\n`}<title>${full}</title>
 ${description !== undefined && html`<meta name="description" content="${description}">\n`}${page.noindex && html`<meta name="robots" content="noindex">\n`}${
   canonical !== undefined && html`<link rel="canonical" href="${absolute(frame, canonical)}">\n`
-}${page.feeds ? feedAlternates(page.feeds, frame, words) : siteFeeds(undefined, frame, words)}${!page.noindex && socialCard(page, frame, words)}${looks(page, frame, words)}${jsonLd && html`<script type="application/ld+json">${scriptJson(jsonLd)}</script>\n`}`;
+}${page.feeds ? feedAlternates(page.feeds, frame, words) : siteFeeds(undefined, frame, words)}${!page.noindex && socialCard(page, frame, words)}${looks(page, frame, words)}${things && html`<script type="application/ld+json">${graph(things)}</script>\n`}`;
 }

@@ -6,6 +6,7 @@ import type { Moment } from '../lib/dates.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { Reference } from '../model/article.ts';
 import type { Reading } from '../model/desk.ts';
+import { newsWindow } from '../model/news-window.ts';
 import type { FileReading, ReadOrder } from '../model/reading.ts';
 import { site } from '../site.ts';
 import { words } from './project.ts';
@@ -36,6 +37,8 @@ async function readOne(order: ReadOrder): Promise<FileReading> {
   const { value, problems } = await readingOf(order, bytes);
   const { references, fields } = (value ?? {}) as Concerning;
   const { date, publishAt, expires } = fields ?? {};
+  // The hour at which it ceases to be news.
+  const old = date && { ...date, at: date.at + newsWindow };
   return {
     ...facts,
     read: {
@@ -43,7 +46,7 @@ async function readOne(order: ReadOrder): Promise<FileReading> {
       problems: JSON.stringify(problems),
       concerns: {
         ...(references && { references }),
-        moments: [date, publishAt, expires].filter((moment) => moment !== undefined),
+        moments: [date, old, publishAt, expires].filter((moment) => moment !== undefined),
       },
     },
   };

@@ -1,4 +1,4 @@
-import { localDay } from '../lib/dates.ts';
+import { localDay, type Moment } from '../lib/dates.ts';
 import { digestOf } from '../lib/digest.ts';
 import { must } from '../lib/unreachable.ts';
 import { slugOf } from '../lib/vietnamese.ts';
@@ -13,6 +13,12 @@ import { scopeKey } from './scope-key.ts';
 import { scopesOf } from './scopes-of.ts';
 import { visibility } from './visible.ts';
 
+/** When an article last changed, as its editor says; a correction is a change. */
+function modifiedOf({ date, updated, corrections }: ArticleFields): Moment {
+  const changes = [...(updated ? [updated] : []), ...corrections.map((correction) => correction.date)];
+  return changes.reduce((last, moment) => (moment.at > last.at ? moment : last), date);
+}
+
 function cardOf(article: Article, resolver: Resolver): Card {
   const { fields } = article;
   const image = fields.image && resolver.illustration(fields.image, article.file);
@@ -24,6 +30,7 @@ function cardOf(article: Article, resolver: Resolver): Card {
     category: fields.category,
     date: fields.date,
     ...(fields.updated && { updated: fields.updated }),
+    modified: modifiedOf(fields),
     corrected: fields.corrections.length > 0,
     featured: fields.featured,
     ...(image && { image }),
@@ -56,7 +63,7 @@ function addArticle(article: Article, { store, resolver, categories, authors }: 
     ...[id, at, JSON.stringify(card), JSON.stringify(body), article.body.syllables],
     ...[JSON.stringify(resolution), wordsDigest(card, body, fields, authors)],
   );
-  const modified = Math.max(at, fields.updated?.at ?? 0);
+  const modified = card.modified.at;
   for (const { scope, label } of scopesOf(article, categories)) {
     const key = scopeKey(scope);
     store.run('INSERT INTO listing VALUES (?, ?, ?, ?, ?)', key, at, id, localDay(at), modified);

@@ -16,6 +16,7 @@ import type {
 } from '../model/catalogue.ts';
 import type { Desk } from '../model/desk.ts';
 import { type ArticleId, articleId, contentPath, urlPath } from '../model/ids.ts';
+import { newsWindow } from '../model/news-window.ts';
 import type { Row, Store } from '../state/store.ts';
 import { createCardCache } from './card-cache.ts';
 import { scopeKey, scopeOf } from './scope-key.ts';
@@ -30,7 +31,12 @@ const listed = 'SELECT id FROM listing WHERE scope = ?';
 /** Opens the Catalogue that stands in the state. */
 export function openCatalogue(
   store: Store,
-  { categories, article: articleOf, descriptions }: Pick<Desk, 'categories' | 'article' | 'descriptions'>,
+  {
+    categories,
+    article: articleOf,
+    descriptions,
+    now,
+  }: Pick<Desk, 'categories' | 'article' | 'descriptions' | 'now'>,
 ): Catalogue {
   const documents = (kind: string): Row[] =>
     store.all('SELECT name, value, body FROM document WHERE kind = ? ORDER BY name', kind);
@@ -100,6 +106,10 @@ export function openCatalogue(
     within(scope, period) {
       const sql = `${listed} AND day >= ? AND day < ? ORDER BY at DESC, id`;
       return cards(store.all(sql, scopeKey(scope), period, until(period)));
+    },
+    news(limit) {
+      const sql = `${listed} AND at > ? AND at <= ? ORDER BY at DESC, id LIMIT ?`;
+      return cards(store.all(sql, 'all', now - newsWindow, now, limit));
     },
     count(scope, period) {
       const sql = 'SELECT count(*) AS count FROM listing WHERE scope = ? AND day >= ? AND day < ?';

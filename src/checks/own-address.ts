@@ -6,9 +6,11 @@ const day = '(?:0[1-9]|[12]\\d|3[01])';
 const calendar = new RegExp(`^/${year}$|^/${month}(?:/${day})?$`);
 const listOfMonth = new RegExp(`^(?:/${month}(?:/${day})?)?$`);
 const feed = /\/(?:feed\.xml|atom\.xml|feed\.json)$/;
-const ownFile = /^\/(?:sitemap\.xml|robots\.txt|404\.html|_headers|nginx-headers\.conf)$/;
+const ownFile =
+  /^\/(?:sitemap\.xml|robots\.txt|opensearch\.xml|site\.webmanifest|404\.html|_headers|nginx-headers\.conf)$/;
 /** Rooms whose addresses come and go with the articles: their form is enough. */
-const room = /^\/(?:(?:chu-de|tac-gia|dong-su-kien|moi-nhat|anh|pagefind|sitemaps|assets)\/.|tim-kiem$)/;
+const room =
+  /^\/(?:(?:chu-de|tac-gia|dong-su-kien|moi-nhat|anh|pagefind|sitemaps|assets|\.well-known)\/.|tim-kiem$)/;
 
 /**
  * Whether readers find a page or file of the site itself at an address (without its last slash): the front page, the

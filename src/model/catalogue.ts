@@ -32,6 +32,8 @@ export interface Card {
   readonly category: CategoryId;
   readonly date: Moment;
   readonly updated?: Moment;
+  /** When its words last changed: the latest of date, update and corrections. */
+  readonly modified: Moment;
   readonly corrected: boolean;
   readonly featured: boolean;
   readonly image?: Illustration;
@@ -115,6 +117,8 @@ export interface Catalogue {
   card(id: ArticleId): Card | undefined;
   newest(scope: Scope, limit: number): Card[];
   within(scope: Scope, period: Period): Card[];
+  /** The articles that are news at the Desk's time: dated not after it and less than 48 hours before it. */
+  news(limit: number): Card[];
   count(scope: Scope, period: Period): number;
   /** When the newest change within was made: the latest `updated` or `date`, in milliseconds; 0 when empty. */
   modified(scope: Scope, period: Period): number;

@@ -20,6 +20,7 @@ export const kindNames = [
   'newest',
   'feed',
   'sitemap',
+  'root-file',
 ] as const;
 export type KindName = (typeof kindNames)[number];
 

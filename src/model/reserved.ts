@@ -10,6 +10,7 @@ const words = new Set([
     'pagefind',
     'sitemaps',
     'assets',
+    '.well-known',
     '404',
   ],
   ...['feed', 'atom', 'sitemap', 'robots', 'index', 'images', 'articles', 'authors', 'pages'],

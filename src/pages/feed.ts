@@ -1,6 +1,6 @@
 import type { Body, Card, Catalogue, Scope } from '../model/catalogue.ts';
 import { type FeedFormat, feedAddress, feedFormats } from '../model/feed-format.ts';
-import { articleOfUrl, type UrlPath } from '../model/ids.ts';
+import { articleOfUrl, type UrlPath, urlPath } from '../model/ids.ts';
 import type { BaseView } from '../model/page.ts';
 import type { PageKind } from './page-kind.ts';
 import { labelScope, scopeUrl } from './urls.ts';
@@ -8,6 +8,8 @@ import { labelScope, scopeUrl } from './urls.ts';
 /** One article in a feed. */
 export interface FeedItem {
   readonly card: Card;
+  /** The address that it was first published at, by which feed readers know it; absent when it never moved. */
+  readonly first?: UrlPath;
   readonly authors: readonly string[];
   /** Only in feeds with full text. */
   readonly body?: Body;
@@ -41,10 +43,17 @@ function* scopes(catalogue: Catalogue): Iterable<Scope> {
     for (const name of catalogue.names(kind)) yield { kind, name };
 }
 
+/** An old address that an article of this archive had: its file was renamed. Addresses of other systems do not count. */
+const articleAddress = /^\/\d{4}\/\d{2}\/[^/.]+\/?$/;
+
 function item(card: Card, full: boolean, catalogue: Catalogue): FeedItem {
   const entry = catalogue.entry(articleOfUrl(card.url));
   const authors = (entry?.fields.authors ?? []).map((name) => catalogue.label(labelScope('author', name)));
-  return { card, authors, ...(full && entry && { body: entry.body }) };
+  const first = entry?.fields.aliases.find((alias) => articleAddress.test(alias));
+  return {
+    ...{ card, authors, ...(first !== undefined && { first: urlPath(first.replace(/\/?$/, '/')) }) },
+    ...(full && entry && { body: entry.body }),
+  };
 }
 
 export const feed: PageKind<FeedAddress, FeedView> = {
@@ -68,7 +77,7 @@ export const feed: PageKind<FeedAddress, FeedView> = {
     const full = scope.kind === 'all' || scope.kind === 'category';
     if (!full && catalogue.count(scope, '') === 0) return undefined;
     const cards = catalogue.newest(scope, site.lists.feed);
-    const times = cards.map((card) => Math.max(card.date.at, card.updated?.at ?? 0));
+    const times = cards.map((card) => card.modified.at);
     return {
       url: feedUrl(scope, format),
       format,

@@ -10,6 +10,7 @@ import { newest } from './newest.ts';
 import { notFound } from './not-found.ts';
 import type { PageKind } from './page-kind.ts';
 import { redirect } from './redirect.ts';
+import { rootFile } from './root-file.ts';
 import { search } from './search.ts';
 import { series } from './series.ts';
 import { sitemap } from './sitemap.ts';
@@ -39,4 +40,5 @@ export const kinds: Readonly<Record<KindName, PageKind<unknown, BaseView>>> = {
   newest,
   feed,
   sitemap,
+  'root-file': rootFile,
 };

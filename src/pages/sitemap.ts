@@ -1,5 +1,5 @@
-import type { Catalogue, Period, Scope } from '../model/catalogue.ts';
-import { type UrlPath, urlPath } from '../model/ids.ts';
+import type { Card, Catalogue, Period, Scope } from '../model/catalogue.ts';
+import { articleOfUrl, type UrlPath, urlPath } from '../model/ids.ts';
 import type { BaseView } from '../model/page.ts';
 import type { PageKind } from './page-kind.ts';
 import { mayAppear } from './reach.ts';
@@ -11,14 +11,23 @@ export interface SitemapLine {
   readonly modified?: number;
 }
 
-/** The index of sitemaps, or one of them. */
-export interface SitemapView extends BaseView {
-  readonly type: 'index' | 'urls';
-  readonly lines: readonly SitemapLine[];
+/** One article of the news sitemap. */
+interface NewsLine {
+  readonly card: Card;
+  /** Of the article, where it is not the site's. */
+  readonly lang?: string;
 }
 
-/** `''` is the index, `pages` the lists and static pages, `2024-07` the articles of a month. */
-type SitemapAddress = '' | 'pages' | Period;
+/** The index of sitemaps, or one of them. */
+export type SitemapView =
+  | (BaseView & { readonly type: 'index' | 'urls'; readonly lines: readonly SitemapLine[] })
+  | (BaseView & { readonly type: 'news'; readonly lines: readonly NewsLine[] });
+
+/** `''` is the index, `pages` the lists and static pages, `news` what is news now, `2024-07` the articles of a month. */
+type SitemapAddress = '' | 'pages' | 'news' | Period;
+
+/** Articles that a news sitemap may name. */
+const mostNews = 1_000;
 
 const all: Scope = { kind: 'all' };
 
@@ -48,19 +57,26 @@ function pages(catalogue: Catalogue): SitemapLine[] {
 }
 
 const articles = (month: Period, catalogue: Catalogue): SitemapLine[] =>
-  catalogue
-    .within(all, month)
-    .map((card) => ({ url: card.url, modified: Math.max(card.date.at, card.updated?.at ?? 0) }));
+  catalogue.within(all, month).map((card) => ({ url: card.url, modified: card.modified.at }));
+
+const news = (catalogue: Catalogue): NewsLine[] =>
+  catalogue.news(mostNews).map((card) => {
+    const lang = catalogue.entry(articleOfUrl(card.url))?.fields.lang;
+    return { card, ...(lang !== undefined && { lang }) };
+  });
 
 export const sitemap: PageKind<SitemapAddress, SitemapView> = {
   name: 'sitemap',
-  all: (catalogue) => ['', 'pages', ...months(catalogue)],
+  all: (catalogue) => ['', 'pages', 'news', ...months(catalogue)],
   *reach(changes, catalogue) {
     if (
       changes.pages.length > 0 ||
       changes.standings.some(({ scopes }) => scopes.some((scope) => mayAppear(scope, '', changes, catalogue)))
     )
       yield 'pages';
+    // An article whose hour has come, to be news or to be it no more, is among those that changed.
+    if (changes.articles.length > 0) yield 'news';
+
     if (changes.months.length > 0) yield '';
     yield* changes.months;
   },
@@ -69,6 +85,7 @@ export const sitemap: PageKind<SitemapAddress, SitemapView> = {
     const url = addressUrl(address);
     if (address === '') return { url, type: 'index', lines: index(catalogue) };
     if (address === 'pages') return { url, type: 'urls', lines: pages(catalogue) };
+    if (address === 'news') return { url, type: 'news', lines: news(catalogue) };
     const lines = articles(address, catalogue);
     return lines.length > 0 ? { url, type: 'urls', lines } : undefined;
   },

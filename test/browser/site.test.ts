@@ -81,7 +81,7 @@ test('home leads to an article, and back', async (t) => {
   assert.equal(await page.locator('html').getAttribute('lang'), 'vi');
   assert.ok(((await page.locator('article .body').textContent()) ?? '').trim().length > 200);
   const data = await page.locator('script[type="application/ld+json"]').first().textContent();
-  assert.equal(JSON.parse(data ?? '')['@type'], 'NewsArticle');
+  assert.equal(JSON.parse(data ?? '')['@graph'][0]['@type'], 'NewsArticle');
   await page.goBack();
   await page.waitForURL(`${origin}/`);
   unblemished(witness);

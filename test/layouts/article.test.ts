@@ -4,6 +4,7 @@ import template from '../../layouts/pages/article.11ty.ts';
 import { readingMinutes } from '../../layouts/parts/byline.ts';
 import { urlPath } from '../../src/model/ids.ts';
 import { htmlFaults } from '../support/html-faults.ts';
+import { thingOf, thingsOf } from '../support/things.ts';
 import { article, card, hostile, illustration, moment, render, times } from './hand-made-views.ts';
 
 const link = (label: string, url: string) => ({ label, url: urlPath(url) });
@@ -112,13 +113,20 @@ test('machines are told where it is, when it was and who wrote it', () => {
   assert.match(page, /<link rel="canonical" href="https:\/\/khobao\.example\/bao\/2024\/07\/mua\/">/);
   assert.match(page, /property="og:image" content="https:\/\/khobao\.example\/bao\/anh\/a1b2c3-640\.jpg"/);
   assert.match(page, /property="og:type" content="article"/);
-  const data = JSON.parse(/<script type="application\/ld\+json">(.*)<\/script>/.exec(page)?.[1] ?? '{}');
-  assert.equal(data['@type'], 'NewsArticle');
+  const data = thingOf(page, 'NewsArticle');
   assert.equal(data.datePublished, '2024-07-17T08:05:00+07:00');
   assert.equal(data.dateModified, '2024-07-18T09:00:00+07:00');
+  assert.equal(data.dateline, 'Đăk Rêu');
+  assert.equal(thingOf(page, 'ImageObject').creditText, 'Ảnh: An');
   assert.deepEqual(
-    data.author.map(({ name }: { name: string }) => name),
+    thingsOf(page)
+      .filter((thing) => thing['@type'] === 'Person')
+      .map(({ name }) => name),
     ['H’Hen Niê Êban', 'An'],
+  );
+  assert.deepEqual(
+    thingOf(page, 'BreadcrumbList').itemListElement.map(({ name }: { name: string }) => name),
+    ['Trang chủ', 'Kinh tế', 'Nông nghiệp', 'Bài mua'],
   );
 });
 

@@ -57,6 +57,7 @@ export const card = (slug: string, more: Partial<Card> = {}): Card => ({
   title: `Bài ${slug}`,
   category: categoryId('nong-nghiep'),
   date: moment('2024-07-17 08:05'),
+  modified: more.updated ?? more.date ?? moment('2024-07-17 08:05'),
   corrected: false,
   featured: false,
   ...more,

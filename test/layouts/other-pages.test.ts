@@ -60,7 +60,7 @@ test('every page carries the policy before anything that it governs, and the fra
 
 test('the search page has its own form, style and script, and no second form', () => {
   const page = render(search, { url: urlPath('/tim-kiem/') });
-  assert.match(page, /href="\/bao\/assets\/css\/search\.css"/);
+  assert.match(page, /href="\/bao\/assets\/site\.css"/);
   assert.match(page, /<script type="module" src="\/bao\/assets\/search\.js"><\/script>/);
   assert.equal(times(page, '<form'), 1);
   assert.equal(times(page, '<h1'), 1);

@@ -115,6 +115,7 @@ for (const size of [200, 2_000, 20_000])
       'nong-nghiep/index.html',
       'sitemap.xml',
       'sitemaps/2026-06.xml',
+      'sitemaps/news.xml',
       'tac-gia/nguoi-viet-0/2026/index.html',
       'tac-gia/nguoi-viet-0/atom.xml',
       'tac-gia/nguoi-viet-0/index.html',

@@ -8,6 +8,7 @@ import { openCatalogue } from '../../src/catalogue/query.ts';
 import { forgetOthers, markHours, refreshReadings } from '../../src/catalogue/readings.ts';
 import { updateCatalogue } from '../../src/catalogue/update-catalogue.ts';
 import { scanContent } from '../../src/content/scan.ts';
+import { localDay } from '../../src/lib/dates.ts';
 import { digestOf } from '../../src/lib/digest.ts';
 import { must } from '../../src/lib/unreachable.ts';
 import type { Changes } from '../../src/model/change.ts';
@@ -98,7 +99,7 @@ for (let seed = 1; seed <= 6; seed++)
     };
     const day = (): string => `202${4 + chance.below(2)}-0${1 + chance.below(2)}-0${1 + chance.below(4)}`;
     const add = (): string => {
-      const date = day();
+      const date = chance.below(4) === 0 ? localDay(now - chance.below(3) * 86_400_000) : day();
       const id = `${date.slice(0, 4)}/${date.slice(5, 7)}/bai-${made++}`;
       put(id, {
         title: `Bài ${made}`,
@@ -139,6 +140,10 @@ for (let seed = 1; seed <= 6; seed++)
       () => change(() => ({ retracted: '{ date: 2025-06-01, reason: Sai }' })),
       () => {
         now += (chance.below(40) - 10) * 86_400_000;
+        return `now ${now}`;
+      },
+      () => {
+        now += chance.below(30) * 3_600_000;
         return `now ${now}`;
       },
       () => {

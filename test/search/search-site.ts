@@ -49,7 +49,7 @@ const frame = (base: string): Frame => ({
 
 const searchPage = (base: string): string => `<!doctype html><html lang="vi"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(cspMeta())}"><title>Tìm kiếm</title>
-<link rel="stylesheet" href="${base}assets/css/search.css">
+<link rel="stylesheet" href="${base}assets/site.css">
 <script type="module" src="${base}assets/search.js"></script></head>
 <body>${searchForm(frame(base), vi)}</body></html>`;
 

@@ -48,6 +48,7 @@ export const en: typeof vi = {
     newest: 'lists of the newest',
     topics: 'indexes of topics',
     sitemap: 'sitemaps',
+    'root-file': 'files at the root',
     image: 'picture files',
     shard: 'index files',
     asset: 'assets',

@@ -38,6 +38,7 @@ export const en: typeof vi = {
     menu: 'Sections',
     home: 'Home',
     search: 'Search',
+    searchSite: (site) => `Search the archive of ${site}`,
     searchLabel: 'Search the archive',
     searchHint: 'Search…',
     searchSubmit: 'Go',

@@ -43,6 +43,7 @@ export const vi = {
     newest: 'danh sách mới nhất',
     topics: 'trang chữ cái của chủ đề',
     sitemap: 'sơ đồ trang',
+    'root-file': 'tệp ở gốc trang',
     image: 'tệp ảnh',
     shard: 'tệp chỉ mục',
     asset: 'tệp dùng chung',

@@ -65,6 +65,8 @@ export const vi = {
     menu: 'Chuyên mục',
     home: 'Trang chủ',
     search: 'Tìm kiếm',
+    /** What a browser says of the search that it may offer. */
+    searchSite: (site: string) => `Tìm bài trong kho lưu trữ của ${site}`,
     searchLabel: 'Tìm trong kho báo',
     searchHint: 'Tìm bài…',
     searchSubmit: 'Tìm',
