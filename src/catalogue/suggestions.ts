@@ -40,14 +40,10 @@ const isBefore = (one: Place, other: Place): boolean =>
 const from = (store: Store, { at, id }: Place, to: Place, window: number): Place[] =>
   store
     .all(
-      `${inOrder} AND at >= ? AND (at > ? OR id <= ?) ORDER BY at, id DESC LIMIT ?`,
-      at,
-      at,
-      id,
-      window + 2,
+      `${inOrder} AND at >= ? AND (at > ? OR id <= ?) AND at <= ? AND (at < ? OR id > ?) ORDER BY at, id DESC LIMIT ?`,
+      ...[at, at, id, to.at, to.at, to.id, window + 2],
     )
-    .map(place)
-    .filter((found) => isBefore(found, to));
+    .map(place);
 
 /** Chooses anew for the given articles, which come oldest first; gives those for which the choice is another. */
 function choose(store: Store, places: Iterable<Place>, window: number): ArticleId[] {

@@ -9,14 +9,37 @@ const specifier =
 export const relativeImports = (source: string): string[] =>
   [...source.matchAll(specifier)].filter((match) => match[1] === undefined).map((match) => match[3] ?? '');
 
-/** The given modules and all that they import by relative path, as absolute paths, sorted. Types are gone when it runs and do not count. */
-export function moduleGraph(roots: readonly string[]): string[] {
-  const seen = new Set<string>();
-  const queue = roots.map((root) => resolve(root));
-  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-    if (seen.has(file)) continue;
-    seen.add(file);
-    for (const path of relativeImports(readFileSync(file, 'utf8'))) queue.push(resolve(dirname(file), path));
+/** Source files, each read once: the graphs of a project's templates share most of their modules. */
+export class Sources {
+  readonly #known = new Map<string, { readonly text: string; readonly imports: readonly string[] }>();
+
+  /** The text of a file. */
+  text(file: string): string {
+    return this.#source(file).text;
   }
-  return [...seen].sort();
+
+  /** The given modules and all that they import by relative path, as absolute paths, sorted. Types are gone when it runs and do not count. */
+  graph(roots: readonly string[]): string[] {
+    const seen = new Set<string>();
+    const queue = roots.map((root) => resolve(root));
+    for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      queue.push(...this.#source(file).imports);
+    }
+    return [...seen].sort();
+  }
+
+  #source(file: string) {
+    const known = this.#known.get(file);
+    if (known) return known;
+    const text = readFileSync(file, 'utf8');
+    const imports = relativeImports(text).map((path) => resolve(dirname(file), path));
+    const source = { text, imports };
+    this.#known.set(file, source);
+    return source;
+  }
 }
+
+/** The modules that some modules import, themselves included. */
+export const moduleGraph = (roots: readonly string[]): string[] => new Sources().graph(roots);

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Digest, digestOf } from '../lib/digest.ts';
-import { moduleGraph } from '../lib/module-graph.ts';
+import { Sources } from '../lib/module-graph.ts';
 import type { Frame } from '../model/frame.ts';
 import { type KindName, kindNames } from '../model/page.ts';
 
@@ -17,16 +16,17 @@ export interface RendererInputs {
 }
 
 /** Digest of source files by path and content, paths relative to the root. */
-export const sourcesDigest = (root: string, files: readonly string[]): Digest =>
-  digestOf(files.map((file) => `${relative(root, file)} ${digestOf(readFileSync(file))}`).join('\n'));
+export const sourcesDigest = (root: string, files: readonly string[], sources = new Sources()): Digest =>
+  digestOf(files.map((file) => `${relative(root, file)} ${digestOf(sources.text(file))}`).join('\n'));
 
 /** The renderer's digest of each kind: its template's module graph, the frame's words, the libraries' versions. Never CSS. */
 export function rendererDigests(inputs: RendererInputs): Record<KindName, Digest> {
   const common = JSON.stringify([inputs.frame, inputs.libraries]);
+  const sources = new Sources();
   const digestOfKind = (kind: KindName): Digest => {
     const template = join(inputs.root, 'layouts/pages', `${kind}.11ty.ts`);
-    const files = moduleGraph([template, ...inputs.shared]);
-    return digestOf(`${common}\n${sourcesDigest(inputs.root, files)}`);
+    const files = sources.graph([template, ...inputs.shared]);
+    return digestOf(`${common}\n${sourcesDigest(inputs.root, files, sources)}`);
   };
   return Object.fromEntries(kindNames.map((kind) => [kind, digestOfKind(kind)])) as Record<KindName, Digest>;
 }
