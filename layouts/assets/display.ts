@@ -45,6 +45,10 @@
   });
   document.addEventListener('DOMContentLoaded', () => {
     mark();
+    // On phones the menu is longer than the page is wide: the section where the reader is shall be seen.
+    const here = document.querySelector<HTMLElement>('.menu [aria-current]');
+    const menu = here?.closest('ul');
+    if (here && menu) menu.scrollLeft = here.offsetLeft - (menu.clientWidth - here.offsetWidth) / 2;
     const today = document.querySelector<HTMLElement>('[data-today]');
     if (!today) return;
     const now = new Date();

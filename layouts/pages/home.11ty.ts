@@ -17,7 +17,7 @@ export default pageTemplate<HomeView>('home', (view, frame, words) => {
     lead &&
     html`<section class="top" aria-label="${words.home.lead}">
 <div class="top-lead">${card(lead, { look: 'lead', level: 2, summary: true, date: 'long' }, frame, words)}</div>
-${cardList(secondary, 'top-rest', (each, index) => card(each, { look: 'row', level: 3, summary: index === 0, date: 'short' }, frame, words))}</section>\n`;
+${cardList(secondary, 'top-rest', (each) => card(each, { look: 'row', level: 3, summary: true, date: 'short' }, frame, words))}</section>\n`;
   const strip =
     latest.length > 0 &&
     html`<section class="latest" aria-labelledby="moi-nhat"><h2 id="moi-nhat">${words.home.latest}</h2>

@@ -18,6 +18,8 @@ interface CardUse {
   readonly level: 2 | 3 | 4;
   readonly summary?: boolean;
   readonly date?: DateForm;
+  /** Where the picture is not as wide as its look usually makes it. */
+  readonly sizes?: string;
 }
 
 /** The `sizes` of each look's picture, true to lists.css. */
@@ -28,18 +30,19 @@ const sizes: Readonly<Record<CardLook, string>> = {
   brief: '1px',
 };
 
-function cardPicture({ image }: Card, look: CardLook, frame: Frame): SafeHtml | false {
+function cardPicture({ image }: Card, use: CardUse, frame: Frame): SafeHtml | false {
+  const { look } = use;
   if (image === undefined || look === 'brief') return false;
   // The headline beside it names the story; only the lead's picture is large enough to be read by itself.
   const alt = look === 'lead' ? image.alt : '';
   const loading = look === 'lead' ? 'eager' : 'lazy';
-  return html`<div class="card-picture">${pictureHtml(image.picture, { alt, sizes: sizes[look], loading, base: frame.base })}</div>`;
+  return html`<div class="card-picture">${pictureHtml(image.picture, { alt, sizes: use.sizes ?? sizes[look], loading, base: frame.base })}</div>`;
 }
 
 /** An article in a list. The headline is its only link; the style sheet stretches it over the card. */
 export function card(view: Card, use: CardUse, frame: Frame, words: Strings['site']): SafeHtml {
   const { look, level, summary, date } = use;
-  const picture = cardPicture(view, look, frame);
+  const picture = cardPicture(view, use, frame);
   const mark =
     view.corrected && date !== undefined && html`<span class="card-mark">${words.article.corrected}</span>`;
   const time = date !== undefined && timeElement(view.date, words.dates, date);

@@ -21,14 +21,19 @@ function stories(view: ListPageView, use: ListUse, frame: Frame, words: Strings[
   const front = view.period === '';
   const [first] = view.cards;
   const lead = front && use.lead && first;
-  const rest = lead ? view.cards.slice(1) : view.cards;
+  // Too few would leave nothing for the list.
+  const beside = lead && view.cards.length > 4 ? view.cards.slice(1, 3) : [];
+  const rest = view.cards.slice(lead ? 1 + beside.length : 0);
   // On the front the list follows the page's name directly; headings of lists would only repeat it.
   const list = cardList(rest, 'card-rows', (each) =>
     card(each, { look: 'row', level: 2, summary: true, date: 'long' }, frame, words),
   );
   if (view.cards.length === 0 && view.parts.length === 0)
     return html`<p class="empty">${words.lists.empty}</p>\n`;
-  return html`${lead && card(lead, { look: 'lead', level: 2, summary: true, date: 'long' }, frame, words)}${list}`;
+  const next = cardList(beside, 'list-next', (each) =>
+    card(each, { look: 'story', level: 2, summary: true, date: 'short' }, frame, words),
+  );
+  return html`${lead && card(lead, { look: 'lead', level: 2, summary: true, date: 'long' }, frame, words)}${next}${list}`;
 }
 
 function partsTitle([first]: readonly PeriodLink[], front: boolean, words: Strings['site']['lists']): string {

@@ -1,4 +1,5 @@
 import { html, type SafeHtml } from '../../src/lib/html.ts';
+import type { Card } from '../../src/model/catalogue.ts';
 import type { Frame } from '../../src/model/frame.ts';
 import type { HomeView } from '../../src/pages/home.ts';
 import type { Strings } from '../../src/strings/strings.ts';
@@ -9,41 +10,65 @@ import { sectionHue, sectionOf, sectionUrl } from './sections.ts';
 
 type Section = HomeView['sections'][number];
 
-/** `wide`: a whole row, picture at the left; `half`: one of two in a row; `band`: a whole row of headlines, no pictures. */
-type BlockLook = 'wide' | 'half' | 'band';
+/**
+ * `wide`: a whole row, a large story at the left and the others with small pictures; `half`: one of two in a row, a
+ * story above headlines; `band`: a whole row of stories side by side; `third`: one of three in a row.
+ */
+type BlockLook = 'wide' | 'half' | 'band' | 'third';
 
-const rhythm: readonly BlockLook[] = ['half', 'half', 'wide', 'half', 'half', 'band'];
+/** Rows of the front page in turn, and how many cards each of their blocks needs lest much of it be empty. */
+const rows: readonly { readonly look: BlockLook; readonly blocks: number; readonly cards: number }[] = [
+  { look: 'wide', blocks: 1, cards: 4 },
+  { look: 'half', blocks: 2, cards: 3 },
+  { look: 'band', blocks: 1, cards: 4 },
+  { look: 'third', blocks: 3, cards: 1 },
+];
 
-/** Cards that a block over the whole width needs, lest half of it be empty. */
-const fewestAcross = 4;
-
-/** The looks of blocks with so many cards each: a rhythm in which neighbours differ, halves always in pairs. */
+/** The looks of blocks with so many cards each, in their order: a rhythm of rows in which neighbours differ. */
 export function blockLooks(counts: readonly number[]): BlockLook[] {
   const looks: BlockLook[] = [];
-  let open = false;
-  for (const [index, count] of counts.entries()) {
-    const wish = rhythm[index % rhythm.length] ?? 'half';
-    const look: BlockLook = open || count < fewestAcross ? 'half' : wish;
-    open = look === 'half' && !open;
-    looks.push(look);
+  let turn = 0;
+  while (looks.length < counts.length) {
+    const left = counts.slice(looks.length);
+    const inTurn = [...rows.slice(turn), ...rows.slice(0, turn)];
+    const row = inTurn.find(
+      ({ blocks, cards }) => blocks <= left.length && left.slice(0, blocks).every((count) => count >= cards),
+    );
+    // One or two at the end that fill no row.
+    const { look, blocks } = row ?? { look: left.length === 1 ? 'wide' : 'half', blocks: left.length };
+    looks.push(...Array.from({ length: blocks }, () => look));
+    if (row) turn = (rows.indexOf(row) + 1) % rows.length;
   }
-  return open ? looks.with(-1, 'wide') : looks;
+  return looks;
 }
+
+/** The `sizes` of a block's large picture, true to front.css; thirds and bands have small ones on phones. */
+const sizes: Readonly<Record<BlockLook, string>> = {
+  wide: '(min-width: 60rem) 42rem, 100vw',
+  half: '(min-width: 60rem) 36rem, (min-width: 45rem) 50vw, 100vw',
+  band: '(min-width: 60rem) 14rem, (min-width: 45rem) 30vw, 34vw',
+  third: '(min-width: 60rem) 23rem, (min-width: 45rem) 32vw, 34vw',
+};
+
+/** Headlines below the story of a third: more would make the row a wall of text. */
+const shortList = 2;
 
 function stories({ cards }: Section, look: BlockLook, frame: Frame, words: Strings['site']): SafeHtml {
-  const [first, ...rest] = cards;
-  if (look === 'band' || first === undefined)
-    return html`${cardList(cards, 'block-headlines', (each, index) =>
-      card(each, { look: 'brief', level: 3, summary: index < 2, date: 'short' }, frame, words),
-    )}`;
-  const top = card(first, { look: 'story', level: 3, summary: true, date: 'short' }, frame, words);
-  const below = cardList(rest, 'block-rest', (each) =>
+  const story = (each: Card, summary: boolean): SafeHtml =>
+    card(each, { look: 'story', level: 3, summary, date: 'short', sizes: sizes[look] }, frame, words);
+  if (look === 'band')
+    return html`${cardList(cards, 'block-row', (each) => story(each, each.image === undefined))}`;
+  // Of the newest three the one that has a picture, lest the block be words alone.
+  const first = cards.slice(0, 3).find(({ image }) => image) ?? cards[0];
+  const rest = cards.filter((each) => each !== first);
+  const below = cardList(look === 'third' ? rest.slice(0, shortList) : rest, 'block-rest', (each) =>
     card(each, { look: look === 'wide' ? 'row' : 'brief', level: 3, date: 'short' }, frame, words),
   );
-  return html`<div class="block-first">${top}</div>\n${below}`;
+  return html`<div class="block-first">${first && story(first, true)}</div>
+${below}`;
 }
 
-/** A category on the front page: its name over its colour, one story with a picture, headlines. */
+/** A category on the front page: its name below its colour, and its newest stories. */
 export function sectionBlock(
   section: Section,
   look: BlockLook,

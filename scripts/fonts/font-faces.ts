@@ -59,7 +59,8 @@ const percent = (value: number): string => `${(value * 100).toFixed(2)}%`;
 /**
  * The `@font-face` rules of a typeface: its faces, their rare letters, and its fallbacks at its measures. `whole` gives the file of
  * a whole font. A face that is not there when the first words are painted waits for the next page: on a bad line nothing
- * moves under the reader's eyes.
+ * moves under the reader's eyes. Rare letters may come late: a single one moves nothing, and in another face it would
+ * disfigure a name.
  */
 export function fontFaces(
   { family, file, faces, fallbacks, package: name }: Typeface,
@@ -67,17 +68,17 @@ export function fontFaces(
 ): string {
   const rules = faces.flatMap(({ weight, style }) => {
     const face = `${file}-${weight}${style === 'italic' ? '-italic' : ''}`;
-    const rule = (ending: string, letters: string): string => `@font-face {
+    const rule = (ending: string, letters: string, display: string): string => `@font-face {
   font-family: "${family}";
   font-style: ${style};
   font-weight: ${weight};
-  font-display: optional;
+  font-display: ${display};
   src: url("../fonts/${face}${ending}.woff2") format("woff2");
   unicode-range: ${unicodeRange(letters)};
 }
 `;
     const onlyRare = [...rareLetters].filter((letter) => !commonLetters.includes(letter)).join('');
-    return [rule('', commonLetters), rule('-rare', onlyRare)];
+    return [rule('', commonLetters, 'optional'), rule('-rare', onlyRare, 'swap')];
   });
   const regular = whole(name, faces[0]?.source ?? '');
   const { ascent, descent, lineGap, unitsPerEm } = openSync(regular) as Font;

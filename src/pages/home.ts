@@ -5,7 +5,7 @@ import type { PeriodLink } from './list-page.ts';
 import type { PageKind } from './page-kind.ts';
 import { periodUrl } from './urls.ts';
 
-/** The front page. Nothing stands on it twice but in its category's block. */
+/** The front page. What stands large at its top is not in its category's block again, unless the block has nothing else. */
 export interface HomeView extends BaseView {
   /** The newest featured article of the newest thirty, or else the newest. Absent in an empty archive. */
   readonly lead?: Card;
@@ -37,10 +37,11 @@ export const home: PageKind<null, HomeView> = {
     const sections = catalogue
       .categories()
       .filter((category) => category.parent === undefined)
-      .map(({ id }) => ({
-        category: id,
-        cards: catalogue.newest({ kind: 'category', name: id }, sectionCards),
-      }))
+      .map(({ id }) => {
+        const cards = catalogue.newest({ kind: 'category', name: id }, sectionCards + shown.size);
+        const others = cards.filter(({ url }) => !shown.has(url));
+        return { category: id, cards: (others.length > 0 ? others : cards).slice(0, sectionCards) };
+      })
       .filter(({ cards }) => cards.length > 0);
     const years = catalogue
       .counts(all, '')
