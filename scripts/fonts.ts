@@ -25,23 +25,14 @@ const typefaces: readonly Typeface[] = [
     package: '@expo-google-fonts/source-serif-4@0.4.1',
     file: 'source-serif',
     fallbacks: [
-      {
-        name: 'Georgia',
-        or: ['Gelasio'],
-        twin: '@expo-google-fonts/gelasio@0.4.1',
-        file: '400Regular/Gelasio_400Regular.ttf',
-      },
+      { name: 'Georgia', or: ['Gelasio'], twin: '@expo-google-fonts/gelasio@0.4.1', file: 'Gelasio' },
       {
         name: 'Times New Roman',
         or: ['Liberation Serif', 'Tinos'],
         twin: '@expo-google-fonts/tinos@0.4.2',
-        file: '400Regular/Tinos_400Regular.ttf',
+        file: 'Tinos',
       },
-      {
-        name: 'Noto Serif',
-        twin: '@expo-google-fonts/noto-serif@0.4.2',
-        file: '400Regular/NotoSerif_400Regular.ttf',
-      },
+      { name: 'Noto Serif', twin: '@expo-google-fonts/noto-serif@0.4.2', file: 'NotoSerif' },
     ],
     faces: [
       { weight: 400, style: 'normal', source: '400Regular/SourceSerif4_400Regular.ttf' },
@@ -58,9 +49,9 @@ const typefaces: readonly Typeface[] = [
         name: 'Arial',
         or: ['Liberation Sans', 'Arimo', 'Helvetica'],
         twin: '@expo-google-fonts/arimo@0.4.3',
-        file: '500Medium/Arimo_500Medium.ttf',
+        file: 'Arimo',
       },
-      { name: 'Roboto', twin: '@expo-google-fonts/roboto@0.4.3', file: '500Medium/Roboto_500Medium.ttf' },
+      { name: 'Roboto', twin: '@expo-google-fonts/roboto@0.4.3', file: 'Roboto' },
     ],
     // One weight for kickers, menus, captions and figures alike: a second one would cost every reader 25 KB.
     faces: [{ weight: 500, style: 'normal', source: '500Medium/BeVietnamPro_500Medium.ttf' }],

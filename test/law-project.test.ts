@@ -21,7 +21,7 @@ const edits: readonly ProjectEdit[] = [
   {
     what: 'a stylesheet',
     ...{ file: 'layouts/assets/css/article.css', from: /$/, to: '\n.edited {\n  margin: 0;\n}\n' },
-    remakes: /^assets\/css\/article\.css$/,
+    remakes: /^assets\/site\.css$/,
   },
   {
     what: 'the template of one kind',

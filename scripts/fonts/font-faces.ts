@@ -6,7 +6,7 @@ export interface Fallback {
   readonly name: string;
   /** Others of the same measures, on machines that have not that one. */
   readonly or?: readonly string[];
-  /** A free font of the same measures, and its file in its package. */
+  /** A package with a free font of the same measures, and how the names of its files begin. */
   readonly twin: string;
   readonly file: string;
 }
@@ -56,6 +56,16 @@ function unicodeRange(letters: string): string {
 
 const percent = (value: number): string => `${(value * 100).toFixed(2)}%`;
 
+/** The twin's file of the same weight and style: packages of one maker name their files alike. */
+const twinFile = ({ file }: Fallback, source: string): string => source.replace(/\/[^_]+_/, `/${file}_`);
+
+/** What the systems call a face of a family: a full name, and a PostScript name where they want that. */
+function localNames(family: string, weight: number, style: 'normal' | 'italic'): string[] {
+  const face = `${weight >= 700 ? ' Bold' : ''}${style === 'italic' ? ' Italic' : ''}`;
+  if (face === '') return [family];
+  return [`${family}${face}`, `${family.replaceAll(' ', '')}-${face.replaceAll(' ', '')}`];
+}
+
 /**
  * The `@font-face` rules of a typeface: its faces, their rare letters, and its fallbacks at its measures. `whole` gives the file of
  * a whole font. A face that is not there when the first words are painted waits for the next page: on a bad line nothing
@@ -80,20 +90,26 @@ export function fontFaces(
     const onlyRare = [...rareLetters].filter((letter) => !commonLetters.includes(letter)).join('');
     return [rule('', commonLetters, 'optional'), rule('-rare', onlyRare, 'swap')];
   });
-  const regular = whole(name, faces[0]?.source ?? '');
-  const { ascent, descent, lineGap, unitsPerEm } = openSync(regular) as Font;
-  for (const fallback of fallbacks) {
-    const size = averageAdvance(regular) / averageAdvance(whole(fallback.twin, fallback.file));
-    const share = (units: number): string => percent(Math.abs(units) / unitsPerEm / size);
-    rules.push(`@font-face {
+  for (const fallback of fallbacks)
+    for (const { weight, style, source } of faces) {
+      const ours = whole(name, source);
+      const { ascent, descent, lineGap, unitsPerEm } = openSync(ours) as Font;
+      const size = averageAdvance(ours) / averageAdvance(whole(fallback.twin, twinFile(fallback, source)));
+      const share = (units: number): string => percent(Math.abs(units) / unitsPerEm / size);
+      const names = [fallback.name, ...(fallback.or ?? [])].flatMap((each) =>
+        localNames(each, weight, style),
+      );
+      rules.push(`@font-face {
   font-family: "${family} as ${fallback.name}";
-  src: ${[fallback.name, ...(fallback.or ?? [])].map((name) => `local("${name}")`).join(', ')};
+  font-style: ${style};
+  font-weight: ${weight};
+  src: ${names.map((each) => `local("${each}")`).join(', ')};
   size-adjust: ${percent(size)};
   ascent-override: ${share(ascent)};
   descent-override: ${share(descent)};
   line-gap-override: ${share(lineGap)};
 }
 `);
-  }
+    }
   return rules.join('\n');
 }

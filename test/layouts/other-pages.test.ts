@@ -36,7 +36,7 @@ test('the front page: lead, strip, blocks, years', () => {
   assert.match(page, /id="luu-tru"[\s\S]*Năm 2024[\s\S]*Năm 2023/);
   assert.ok(!page.includes('9 bài'), 'nothing that changes with every article of the past');
   assert.equal(times(page, 'loading="eager"'), 1);
-  assert.equal(times(page, 'class="block block-half'), 2);
+  assert.equal(times(page, 'class="block block-wide'), 2);
 });
 
 test('an empty archive has a front page that says so', () => {

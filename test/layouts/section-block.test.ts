@@ -21,7 +21,7 @@ test('a row is whole, whatever the number of blocks and their cards', () => {
 });
 
 test('what has few articles does not take the whole width, unless it stands alone', () => {
-  assert.deepEqual(blockLooks([5, 5, 2, 5]), ['wide', 'third', 'third', 'third']);
+  assert.deepEqual(blockLooks([5, 5, 2, 5]), ['wide', 'band', 'half', 'half']);
   assert.deepEqual(blockLooks([2]), ['wide']);
   assert.deepEqual(blockLooks([1, 1]), ['half', 'half']);
 });

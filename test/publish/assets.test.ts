@@ -19,9 +19,13 @@ function outputs(t: TestContext, files: Readonly<Record<string, string>>): Map<s
   return new Map(made.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()]));
 }
 
-test('styles and fonts keep their names; scripts lose their types and take their imports along', (t) => {
+test('a style sheet is one file with its parts in their layers; scripts lose their types and take their imports along', (t) => {
   const made = outputs(t, {
-    'layouts/assets/css/base.css': 'a{}',
+    'layouts/assets/site.css':
+      '@layer base;\n@import "css/base.css" layer(base);\n@import "css/print.css" print;\n',
+    'layouts/assets/css/base.css': 'a{src:url("../fonts/a.woff2")}',
+    'layouts/assets/css/print.css': 'b{}',
+    'layouts/assets/fonts/a.woff2': 'font',
     'layouts/assets/.hidden': 'x',
     'layouts/assets/entry.ts':
       "import { b } from './parts/b.ts';\nimport type { C } from './parts/c.ts';\nexport const a: C = b();\n",
@@ -33,14 +37,18 @@ test('styles and fonts keep their names; scripts lose their types and take their
     'src/lib/low.ts': '/** Says. */\nexport const low = (x: string): string => x; // why\n',
   });
   const expected = [
-    'assets/css/base.css',
     'assets/entry.js',
+    'assets/fonts/a.woff2',
     'assets/parts/b.js',
+    'assets/site.css',
     'assets/src/lib/low.js',
     'assets/src/search/text.js',
   ];
   assert.deepEqual([...made.keys()], ['_headers', ...expected, 'nginx-headers.conf']);
-  assert.equal(made.get('assets/css/base.css'), 'a{}');
+  assert.equal(
+    made.get('assets/site.css'),
+    '@layer base;\n@layer base {\na{src:url("fonts/a.woff2")}\n}\n@media print {\nb{}\n}\n',
+  );
   assert.match(
     made.get('assets/entry.js') ?? '',
     /^import \{ b \} from '\.\/parts\/b\.js';\nexport const a\s+= b\(\);\n$/,
