@@ -129,7 +129,7 @@ export const en: typeof vi = {
   },
   calendar: {
     describeDay: (day, count) => `${day}: ${counted(count)}`,
-    yearHint: 'Days with articles are in bold; choose a day or a month to read.',
+    yearHint: 'Days with articles are underlined; choose a day or a month to read.',
     yearDescription: (year, site) => `Calendar of the articles of ${year} on ${site}.`,
     monthDescription: (month, site) => `Articles of ${month} on ${site}, day by day.`,
     dayDescription: (day, site) => `Articles of ${day} on ${site}.`,

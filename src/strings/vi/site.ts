@@ -162,7 +162,7 @@ export const vi = {
   },
   calendar: {
     describeDay: (day: string, count: number) => `${day}: ${count} bài`,
-    yearHint: 'Ngày có bài được in đậm; chọn ngày hoặc tháng để đọc.',
+    yearHint: 'Ngày có bài được gạch chân; chọn ngày hoặc tháng để đọc.',
     yearDescription: (year: number, site: string) => `Lịch các bài đăng năm ${year} trên ${site}.`,
     monthDescription: (month: string, site: string) => `Các bài đăng ${month} trên ${site}, theo ngày.`,
     dayDescription: (day: string, site: string) => `Các bài đăng ${day} trên ${site}.`,
