@@ -89,6 +89,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'node:sqlite': ['src/state/'],
   // Types alone; nothing of it is left when pages are made.
   'schema-dts': ['layouts/parts/'],
+  'opentype.js': ['scripts/'],
   feed: ['layouts/pages/feed.11ty.ts', 'src/pages/feed.ts'],
 };
 
