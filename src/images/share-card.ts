@@ -73,7 +73,7 @@ export function shareCard(words: ShareCardWords): ShareCard {
   const { sharp: binding, vips, rsvg = '', mozjpeg = '' } = sharp.versions;
   const id = digestOf(svg).slice(0, 20);
   return {
-    path: outputPath(`anh/${id}-the.jpg`),
+    path: outputPath(`anh/the/${id}.jpg`),
     key: digestOf([svg, binding, vips, rsvg, mozjpeg].join(' ')),
     svg,
   };
