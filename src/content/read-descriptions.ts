@@ -16,12 +16,11 @@ interface DescriptionFields {
 }
 
 const table: FieldTable<DescriptionFields> = {
-  topic: { help: 'describedTopic', example: 'Cà phê', read: title(100) },
-  series: { help: 'describedSeries', example: 'Cà phê đường dài', read: title(150) },
+  topic: { help: 'describedTopic', read: title(100) },
+  series: { help: 'describedSeries', read: title(150) },
   description: {
     help: 'description',
     required: true,
-    example: '"Mùa vụ, giá cả và những người trồng cà phê ở Đăk Rêu."',
     read: text(500),
   },
 };
