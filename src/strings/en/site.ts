@@ -36,7 +36,7 @@ export const en: typeof vi = {
   frame: {
     skip: 'Skip to the content',
     menu: 'Sections',
-    home: 'Trang nhất',
+    home: 'Home',
     search: 'Search',
     searchSite: (site) => `Search the archive of ${site}`,
     searchLabel: 'Search the archive',
