@@ -88,7 +88,7 @@ export function catalogueOf(store: Store, desk: Desk, anew = false) {
       site.images,
       site.related.window,
       desk.categories(),
-      desk.descriptions(),
+      desk.descriptions().map(({ kind, name, text }) => [kind, name, text]),
       desk.authors().map(({ id, name }) => [id, name]),
     ]),
   );

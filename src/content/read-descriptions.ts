@@ -37,7 +37,11 @@ function describe(value: Value, words: Strings['problems']): Description | undef
   const { topic, series, description } = fields ?? {};
   const name = topic ?? series;
   if (name === undefined || description === undefined) return undefined;
-  return { kind: topic === undefined ? 'series' : 'topic', name: slugOf(name), text: description };
+  const [start, end] = named[0]?.value.range ?? value.range;
+  return {
+    ...{ kind: topic === undefined ? 'series' : 'topic', name: slugOf(name), text: description },
+    place: value.file.source.place(start, end),
+  };
 }
 
 /** Reads `descriptions.yaml`: what is said at the head of a topic's or a series' page, for those that have something said. */
