@@ -92,7 +92,6 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   fontkit: ['scripts/fonts/'],
   // Types alone; nothing of it is left when pages are made.
   'schema-dts': ['layouts/parts/'],
-  'opentype.js': ['scripts/'],
   feed: ['layouts/pages/feed.11ty.ts', 'src/pages/feed.ts'],
 };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unmark } from '../lib/vietnamese.ts';
 
-/** Outlines of Be Vietnam Pro Bold (SIL Open Font License), made by `scripts/card-letters.ts`. */
+/** Outlines of Source Serif 4 Bold, of the faces in `layouts/assets/fonts`, where its licence is; made by `scripts/card-letters.ts`. */
 interface Letters {
   /** Units of the font in the size of a text. */
   readonly em: number;

@@ -77,13 +77,32 @@ test('a crop goes with the last article that leads with its picture, and comes b
   assert.deepEqual(readTree(site.out), readTree(clean.out));
 });
 
-test('two categories of one title share their card', async (t) => {
+test('a picture whose file is replaced has a new crop, and the old one goes', async (t) => {
   const site = testSite(t, await files());
-  const twice = '- id: a\n  title: Một\n- id: b\n  title: Một\n- id: kinh-te\n  title: K\n  children:\n';
+  await buildSite(site);
+  const before = picture(site, '2024/07/mua').file;
+  site.edit({ 'images/a.png': await png({ width: 1600, height: 1200, colour: '#083' }) });
+  const { made } = await buildSite(site);
+  const after = picture(site, '2024/07/mua').file;
+  assert.notEqual(after, before);
+  assert.ok(made.includes(after) && made.includes('2024/07/mua/index.html'), made.join());
+  assert.ok(!existsSync(join(site.out, before)));
+  const { dominant } = await sharp(join(site.out, after)).stats();
+  assert.ok(dominant.g > dominant.r + 60, JSON.stringify(dominant));
+  assert.deepEqual((await buildSite(site)).made, []);
+  const clean = { content: site.content, out: `${site.out}-clean`, state: `${site.state}-clean` };
+  await buildSite(clean);
+  assert.deepEqual(readTree(site.out), readTree(clean.out));
+});
+
+test('two categories of one title and one colour share their card', async (t) => {
+  const site = testSite(t, await files());
+  const twice = '- id: thoi-su\n  title: Tin\n  children:\n    - id: a\n      title: Tin\n- id: b\n  title: Tin\n';
   site.edit({
-    'categories.yaml': `${twice}    - id: nong-nghiep\n      title: N\n- id: thoi-su\n  title: T\n`,
+    'categories.yaml': `${twice}- id: kinh-te\n  title: K\n  children:\n    - id: nong-nghiep\n      title: N\n`,
   });
   const { outcome } = await buildSite(site);
   assert.equal(outcome.status, 'built', JSON.stringify(outcome));
-  assert.equal(picture(site, 'a').file, picture(site, 'b').file);
+  assert.equal(picture(site, 'thoi-su').file, picture(site, 'a').file);
+  assert.notEqual(picture(site, 'a').file, picture(site, 'b').file);
 });
