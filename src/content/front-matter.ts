@@ -4,6 +4,7 @@ import type { Say } from '../strings/vi/problems.ts';
 import type { ContentFile } from './content-file.ts';
 import { controlIn } from './control-characters.ts';
 import type { FieldWords as Words } from './fields.ts';
+import { plainYaml } from './plain-yaml.ts';
 import { Value } from './value.ts';
 import { tellYamlFaults } from './yaml-faults.ts';
 
@@ -78,6 +79,8 @@ function tooDeep(yaml: string): number | undefined {
 
 /** Parses YAML in which every value is text, with places. Anchors, aliases and tags are Problems. */
 export function parseYaml(file: ContentFile, yaml: string, start: number, words: Words): Value | undefined {
+  const plain = plainYaml(yaml);
+  if (plain !== undefined) return new Value(plain, file, start);
   const deep = tooDeep(yaml);
   if (deep !== undefined) {
     file.report('front-matter', start + deep, start + deep + 1, words.open);

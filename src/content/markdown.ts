@@ -7,6 +7,7 @@ import { type Footnote, footnotes } from './markdown-footnotes.ts';
 import { headings } from './markdown-headings.ts';
 import { highlight } from './markdown-highlight.ts';
 import { links } from './markdown-links.ts';
+import { plainParagraphs } from './markdown-plain.ts';
 import { tables } from './markdown-tables.ts';
 
 /** The one Markdown dialect of the archive: CommonMark and tables, no raw HTML, and our own blocks. */
@@ -46,5 +47,13 @@ export function parseBody(text: string): { tokens: Token[]; footnotes: ReadonlyM
 }
 
 /** The HTML of a body. Nothing in the text can become markup of its own, and no address is printed that could run. */
-export const renderBody = (text: string, environment: BodyEnvironment): string =>
+export function renderBody(text: string, environment: BodyEnvironment): string {
+  const paragraphs = plainParagraphs(text);
+  return paragraphs === undefined
+    ? renderMarkdown(text, environment)
+    : paragraphs.map((paragraph) => `<p>${markdown.utils.escapeHtml(paragraph)}</p>\n`).join('');
+}
+
+/** The HTML that the parser gives, of any body. */
+export const renderMarkdown = (text: string, environment: BodyEnvironment): string =>
   markdown.render(text, { ...environment, slugs: new Map() });

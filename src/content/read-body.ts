@@ -9,6 +9,7 @@ import { controlIn } from './control-characters.ts';
 import { altFault } from './image-words.ts';
 import { parseBody, type BodyToken as Token } from './markdown.ts';
 import { type ContainerMeta, containerNames } from './markdown-containers.ts';
+import { plainParagraphs } from './markdown-plain.ts';
 import { TargetFinder } from './target-finder.ts';
 
 type Words = Strings['problems'];
@@ -48,6 +49,9 @@ const wordsIn = (tokens: readonly Token[]): number =>
 export function readBody(file: ContentFile, start: number, words: Words): BodyReading {
   const { source } = file;
   const markdown = source.text.slice(start);
+  // Plain paragraphs point at nothing.
+  if (plainParagraphs(markdown) !== undefined)
+    return { facts: { digest: digestOf(markdown), syllables: syllables(markdown) }, references: [] };
   const firstLine = source.place(start).line;
   const pointers: Pointer[] = [];
   // What stands in the text itself was told when the file was opened.
