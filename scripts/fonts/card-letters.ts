@@ -31,8 +31,8 @@ function kern(font: Font, pair: string): number {
   return glyphs.length === 2 ? Math.round((positions[0]?.xAdvance ?? 0) - (glyphs[0]?.advanceWidth ?? 0)) : 0;
 }
 
-/** Letters, their outlines and the kerning between plain ones, of the faces in a folder: the text of `card-letters.json`. */
-export function cardLetters(folder: string): string {
+/** Letters, their outlines and the kerning between plain ones, of the faces in a folder: what `card-letters.json` holds. */
+export function cardLetters(folder: string) {
   const fonts = ['', '-rare'].map((ending) => openSync(join(folder, `${face}${ending}.woff2`)) as Font);
   const outlines: Record<string, readonly [number, string]> = {};
   for (const letter of commonLetters + rareLetters) {
@@ -49,5 +49,5 @@ export function cardLetters(folder: string): string {
   const kerns = Object.fromEntries(
     pairs.map((pair) => [pair, kern(font, pair)] as const).filter(([, value]) => value !== 0),
   );
-  return `${JSON.stringify({ em: font.unitsPerEm, outlines, kerns }).replaceAll('],"', '],\n"')}\n`;
+  return { em: font.unitsPerEm, outlines, kerns };
 }

@@ -76,7 +76,9 @@ test('no title leaves its card: long ones take lines of one length, and a word w
   const long = 'Giáo dục, đào tạo nghề, việc làm và hướng nghiệp cho thanh niên nông thôn';
   for (const title of ['Kinh tế', long, `${long} ${long}`, 'Siêudài'.repeat(12)]) {
     assert.ok(reach(title) < 1200 - 84, title);
-    const lines = [...shareCard({ ...words, title }).svg.matchAll(/translate\(84 ([\d.]+)\)/g)];
+    const lines = [
+      ...shareCard({ ...words, title }).svg.matchAll(/translate\(84 ([\d.]+)\) scale\([\d.]+\)"><path t/g),
+    ];
     assert.ok(
       lines.every(([, y]) => Number(y) > 150 && Number(y) < 600),
       title,

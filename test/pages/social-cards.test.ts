@@ -97,7 +97,8 @@ test('a picture whose file is replaced has a new crop, and the old one goes', as
 
 test('two categories of one title and one colour share their card', async (t) => {
   const site = testSite(t, await files());
-  const twice = '- id: thoi-su\n  title: Tin\n  children:\n    - id: a\n      title: Tin\n- id: b\n  title: Tin\n';
+  const twice =
+    '- id: thoi-su\n  title: Tin\n  children:\n    - id: a\n      title: Tin\n- id: b\n  title: Tin\n';
   site.edit({
     'categories.yaml': `${twice}- id: kinh-te\n  title: K\n  children:\n    - id: nong-nghiep\n      title: N\n`,
   });
