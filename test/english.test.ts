@@ -1,33 +1,13 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
-import { pageStringsOf } from '../src/strings/page-strings.ts';
+import type { KindName } from '../src/model/page.ts';
 import { png } from './support/picture.ts';
 import { root, runKhobao } from './support/run-khobao.ts';
 import { article, type TestSite, testSite } from './support/site.ts';
-import { sourceFiles } from './support/source-files.ts';
 import { thingOf } from './support/things.ts';
-
-/** A letter that Vietnamese has and English has not. */
-const vietnameseLetter = /[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵầấẩẫậằắẳẵặềếểễệồốổỗộờớởỡợừứửữự]/iu;
-
-/** The name of this program stays what it is. */
-const isVietnamese = (text: string): boolean =>
-  vietnameseLetter.test(text.normalize('NFC').replaceAll('Kho Báo', ''));
-
-/** Files that know the alphabet itself, and the settings, which are the newspaper's own. */
-const aboutLetters = ['src/lib/vietnamese.ts', 'src/search/text.ts', 'src/pages/topics.ts', 'src/site.ts'];
-
-test('no Vietnamese word stands in the code: each is among the strings', () => {
-  const found = sourceFiles()
-    .filter(({ path }) => /^(?:src|layouts)\//.test(path) && !path.startsWith('src/strings/'))
-    .filter(({ path }) => !aboutLetters.includes(path))
-    .flatMap(({ path, code }) =>
-      code.split('\n').flatMap((line) => (isVietnamese(line) ? [`${path}: ${line.trim()}`] : [])),
-    );
-  assert.deepEqual(found, []);
-});
+import { isVietnamese, unmarkedWords } from './support/vietnamese-words.ts';
 
 const settings: readonly (readonly [RegExp, string])[] = [
   [/name: 'Kho Báo'/, "name: 'The Storehouse'"],
@@ -93,75 +73,152 @@ const files = {
   'articles/2026/06/today.md': piece({ title: 'Today', date: '2026-06-30 20:00', category: 'news' }, 'New.'),
 };
 
-/** Texts among strings, with those that functions give for a few values. */
-function textsOf(strings: unknown): string[] {
-  if (typeof strings === 'string') return [strings];
-  if (strings === null || typeof strings !== 'object') return [];
-  return Object.values(strings).flatMap(textsOf);
-}
-
-const texts = /\.(?:html|xml|json|js|css|txt|webmanifest)$/;
+const texts = /\.(?:html|xml|json|css|txt|webmanifest)$/;
 const read = (site: TestSite, path: string): string => readFileSync(join(site.out, path), 'utf8');
 
-/** What `html` prints of a page as text: between tags, and in the attributes that are read out. */
-const printed = (page: string): string[] =>
-  [
-    ...page.matchAll(/>([^<>]+)<|(?:aria-label|title|placeholder|alt|content|value|data-[a-z-]+)="([^"]*)"/g),
-  ].map(([, text, attribute]) => (text ?? attribute ?? '').trim());
+/** Where a page of each kind stands. */
+const kinds: Readonly<Record<KindName, string>> = {
+  article: '2024/07/harvest/index.html',
+  home: 'index.html',
+  category: 'farming/index.html',
+  year: '2024/index.html',
+  month: '2024/07/index.html',
+  day: '2024/07/17/index.html',
+  topic: 'chu-de/coffee/index.html',
+  topics: 'chu-de/index.html',
+  author: 'tac-gia/mai-an/index.html',
+  series: 'dong-su-kien/the-long-road/index.html',
+  'static-page': 'gioi-thieu/index.html',
+  search: 'tim-kiem/index.html',
+  'not-found': '404.html',
+  redirect: 'old/17.html',
+  tombstone: '2024/07/gone/index.html',
+  newest: 'moi-nhat/news.json',
+  feed: 'feed.xml',
+  sitemap: 'sitemaps/news.xml',
+  'root-file': 'opensearch.xml',
+};
+
+/** What is printed for people: between tags, in attributes that are read out, among the values of JSON; no addresses. */
+function printed(path: string, text: string): string[] {
+  if (/\.(?:json|webmanifest)$/.test(path)) {
+    const values: string[] = [];
+    JSON.parse(text, (_, value) => {
+      if (typeof value === 'string') values.push(value);
+    });
+    return values;
+  }
+  const places = />([^<>]+)<|(?:aria-label|title|placeholder|alt|content|value|data-[a-z-]+)="([^"]*)"/g;
+  return [...text.matchAll(places)].map(([, between, attribute]) => between ?? attribute ?? '');
+}
+
+const unmarked = unmarkedWords();
+/** Addresses, file names and options are the same in every language. */
+const address = /\S*[/_.:]\S*|--\S+|\S+-\S+/g;
+const foreignWords = (text: string): string[] =>
+  (text.replace(address, ' ').match(/\p{L}{2,}/gu) ?? []).filter((word) => unmarked.has(word.toLowerCase()));
+
+/** Orders to the command line, with the code that each ends with. */
+const orders: readonly (readonly [args: string, code: number])[] = [
+  ['--help', 0],
+  ...['build', 'check', 'serve', 'merge', 'delivered'].map((name) => [`${name} --help`, 0] as const),
+  ['biuld', 2],
+  ['build extra', 2],
+  ['build --ot x', 2],
+  ['build --out', 2],
+  ['build --now tomorrow', 2],
+  ['build --url here', 2],
+  ['build --shard 9/8', 2],
+  ['build --shard 1/2', 2],
+  ['build --workers many', 2],
+  ['check --format loud', 2],
+  ['check --content nowhere', 2],
+  ['serve --port 0x', 2],
+  ['merge', 2],
+  ['delivered', 2],
+  ['delivered --delta nowhere', 2],
+];
+
+const silent = (said: string, where: string): void => {
+  assert.ok(!isVietnamese(said), `${where}: ${said}`);
+  assert.deepEqual(foreignWords(said), [], `${where}: ${said}`);
+};
 
 test('the same newspaper in English has no Vietnamese word on any kind of page', async (t) => {
   const site = testSite(t, { ...files, 'images/a.png': await png({ width: 1400, height: 800 }) });
   const project = englishProject(site);
-  const run = (...args: string[]) => {
-    const folders = ['--content', site.content, '--out', site.out, '--state', site.state];
-    const all = [...args, ...folders, '--now', '2026-07-01T08:00+07:00'];
-    return runKhobao(all, { script: join(project, 'scripts/khobao.js'), cwd: project });
+  const run = async (...args: string[]) => {
+    const ended = await runKhobao(args, { script: join(project, 'scripts/khobao.js'), cwd: project });
+    return { ...ended, said: ended.stdout + ended.stderr };
   };
-  const { code, stdout, stderr } = await run('build');
-  assert.equal(code, 0, stdout + stderr);
-  assert.ok(!isVietnamese(stdout + stderr), stdout + stderr);
+  const folders = ['--content', site.content, '--out', site.out, '--state', site.state];
+  const at = [...folders, '--now', '2026-07-01T08:00+07:00'];
+  const { code, said } = await run('build', ...at);
+  assert.equal(code, 0, said);
+  silent(said, 'build');
+  assert.match(said, /articles/);
 
   const outputs = readdirSync(site.out, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && texts.test(entry.name))
     .map((entry) => relative(site.out, join(entry.parentPath, entry.name)))
     .filter((path) => !path.startsWith('pagefind/'));
-  assert.ok(outputs.length > 60, `${outputs.length}`);
-
-  const [vi, en] = [pageStringsOf('vi'), pageStringsOf('en')].map((strings) => new Set(textsOf(strings)));
-  // Words without marks cannot be told by their letters: Xem, Theo.
-  const foreign = [...(vi ?? [])].filter((text) => !en?.has(text) && text.length > 1);
+  for (const [kind, path] of Object.entries(kinds)) assert.ok(outputs.includes(path), `${kind}: ${path}`);
   for (const path of outputs) {
     const text = read(site, path).normalize('NFC');
-    const line = text.split('\n').find((each) => isVietnamese(each));
-    const isAboutLetters = /^assets\/.*\.js$/.test(path);
-    if (!isAboutLetters) assert.equal(line, undefined, path);
-    const known = new Set(printed(text));
-    assert.deepEqual(
-      foreign.filter((word) => known.has(word)),
-      [],
+    assert.equal(
+      text.split('\n').find((line) => isVietnamese(line)),
+      undefined,
       path,
     );
+    assert.deepEqual(printed(path, text).flatMap(foreignWords), [], path);
     if (path.endsWith('.html')) assert.match(text, /<html lang="en"/, path);
   }
 
-  const harvest = read(site, '2024/07/harvest/index.html');
+  const harvest = read(site, kinds.article);
   assert.match(harvest, /Wednesday, 17 July 2024/);
   assert.match(harvest, /Source: (?:<a [^>]*>)?Lamford Post/);
   assert.match(harvest, /property="og:locale" content="en_GB"/);
   assert.equal(thingOf(harvest, 'NewsArticle').inLanguage, 'en');
   assert.equal(thingOf(read(site, 'index.html'), 'WebSite').inLanguage, 'en');
-  assert.match(read(site, '2024/07/index.html'), /July 2024/);
+  assert.match(read(site, kinds.month), /July 2024/);
   assert.match(read(site, 'feed.xml'), /<language>en<\/language>/);
   assert.equal(JSON.parse(read(site, 'feed.json')).language, 'en');
   assert.match(read(site, 'sitemaps/news.xml'), /<news:language>en<\/news:language>/);
-  for (const path of ['old/17.html', '2024/07/gone/index.html', '2024/07/over/index.html', '404.html'])
-    assert.ok(existsSync(join(site.out, path)), path);
 
-  const again = await run('check');
-  assert.equal(again.code, 0, again.stdout + again.stderr);
-  site.edit({ 'articles/2024/07/next.md': '---\ntitle:\nimage: x\ntopics: { a: b }\n---\n\nText.\n' });
-  const faulty = await run('check');
-  assert.equal(faulty.code, 1);
-  assert.ok(!isVietnamese(faulty.stdout + faulty.stderr), faulty.stdout + faulty.stderr);
-  assert.match(faulty.stdout + faulty.stderr, /The first ripe harvest/);
+  // Nothing changed; then one title, with reasons; then faults in every form of report.
+  for (const args of [['check'], ['build', '--plan'], ['build', '--verify', '--explain']]) {
+    const again = await run(...args, ...at);
+    assert.equal(again.code, 0, again.said);
+    silent(again.said, args.join(' '));
+  }
+  site.edit({
+    'articles/2024/07/next.md':
+      '---\ntitle:\nimage: x\ntopics: { a: b }\nnope: 1\ndate: 7/20/2024\n---\n\nText.\n',
+    'articles/2024/07/other.md': piece(
+      {
+        title: 'Other',
+        date: '2024-07-20',
+        category: 'econmy',
+        related: '[2024/07/harvst]',
+        authors: '[mai-am]',
+      },
+      '[x](/2024/07/nowhere/) ![](/images/no.png) [^1]\n\n::: box\n',
+    ),
+    'articles/2024/07/Bad Name.md': piece({ title: 'Bad', date: '2024-07-20', category: 'news' }),
+    'categories.yaml': `${files['categories.yaml']}- id: news\n  title: Twice\n  order: x\n`,
+    'descriptions.yaml': '- topic: Tea\n  series: Tea\n  description: Both.\n',
+  });
+  for (const format of ['terminal', 'ci', 'json', 'github']) {
+    const faulty = await run('check', ...at, '--format', format);
+    assert.equal(faulty.code, 1, faulty.said);
+    silent(faulty.said, format);
+  }
+  for (const [order, expected] of orders) {
+    const args = order.split(' ');
+    const missing =
+      order.includes('--help') || args.length === 1 || /--(?:out|content)/.test(order) ? [] : folders;
+    const ended = await run(...args, ...missing);
+    assert.equal(ended.code, expected, `${order}: ${ended.said}`);
+    silent(ended.said, order);
+  }
 });
