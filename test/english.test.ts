@@ -1,39 +1,14 @@
 import assert from 'node:assert/strict';
-import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import type { KindName } from '../src/model/page.ts';
+import { englishProject } from './support/english-project.ts';
 import { png } from './support/picture.ts';
-import { root, runKhobao } from './support/run-khobao.ts';
+import { runKhobao } from './support/run-khobao.ts';
 import { article, type TestSite, testSite } from './support/site.ts';
 import { thingOf } from './support/things.ts';
 import { isVietnamese, unmarkedWords } from './support/vietnamese-words.ts';
-
-const settings: readonly (readonly [RegExp, string])[] = [
-  [/name: 'Kho Báo'/, "name: 'The Storehouse'"],
-  [/tagline: '.*'/, "tagline: 'News of the province'"],
-  [/description: '.*'/, "description: 'All that happened, day by day.'"],
-  [/notice:\s+'.*'/, "notice: 'The province does not exist.'"],
-  [/lang: 'vi'/, "lang: 'en'"],
-];
-
-/** A copy of the project whose settings are those of an English newspaper: what its owner would edit, and no more. */
-function englishProject(site: TestSite): string {
-  const project = join(site.folder, 'project');
-  for (const name of ['src', 'layouts', 'package.json', '.eleventy.ts', 'scripts', 'content'])
-    cpSync(join(root, name), join(project, name), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
-  const file = join(project, 'src/site.ts');
-  const text = settings.reduce(
-    (before, [from, to]) => {
-      assert.match(before, from);
-      return before.replace(from, to);
-    },
-    readFileSync(file, 'utf8'),
-  );
-  writeFileSync(file, text);
-  return project;
-}
 
 const piece = (fields: Readonly<Record<string, string>>, body = 'The words of it.'): string =>
   article(fields, body);
@@ -146,7 +121,7 @@ const silent = (said: string, where: string): void => {
 
 test('the same newspaper in English has no Vietnamese word on any kind of page', async (t) => {
   const site = testSite(t, { ...files, 'images/a.png': await png({ width: 1400, height: 800 }) });
-  const project = englishProject(site);
+  const project = englishProject(site.folder);
   const run = async (...args: string[]) => {
     const ended = await runKhobao(args, { script: join(project, 'scripts/khobao.js'), cwd: project });
     return { ...ended, said: ended.stdout + ended.stderr };
