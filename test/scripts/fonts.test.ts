@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { type Font, openSync } from 'fontkit';
+import { cardLetters } from '../../scripts/fonts/card-letters.ts';
 import { commonLetters, rareLetters, vietnameseLetters } from '../../scripts/fonts/letters.ts';
 import { root } from '../support/run-khobao.ts';
 
@@ -44,4 +46,9 @@ test('what an article loads is at most 85 KB', () => {
   const loaded = ['source-serif-400.woff2', 'source-serif-700.woff2', 'be-vietnam-500.woff2'];
   const bytes = loaded.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
   assert.ok(bytes <= 85 * 1024 + 512, String(bytes));
+});
+
+test('the letters of cards are those of the committed faces', () => {
+  const committed = JSON.parse(readFileSync(join(root, 'src/images/card-letters.json'), 'utf8'));
+  assert.ok(isDeepStrictEqual(cardLetters(folder), committed), 'run: node scripts/card-letters.ts');
 });

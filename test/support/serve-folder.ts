@@ -8,7 +8,11 @@ import type { Cleanup } from './cleanup.ts';
 /** Serves a built site with the headers of its policy on a free port until the test ends; returns its origin. */
 export async function serveFolder(t: Cleanup, folder: string, base = '/'): Promise<string> {
   const server = createServer(async (request, response) => {
-    const answered = await answerStatic(request, response, { folder, base, headersFor });
+    const answered = await answerStatic(request, response, { folder, base, headersFor }).catch((error) => {
+      // A browser that has left the page waits for its files no more.
+      if (!response.destroyed) throw error;
+      return true;
+    });
     if (!answered) answerPlain(response, 404, 'Not Found');
   });
   await new Promise<void>((done) => server.listen(0, loopback, done));

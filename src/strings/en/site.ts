@@ -18,6 +18,7 @@ export const en: typeof vi = {
     day: ({ year, month, day, weekday }) => `${weekdays[weekday]}, ${day} ${months[month - 1]} ${year}`,
     shortDay: ({ year, month, day }) => `${two(day)}/${two(month)}/${year}`,
     clock: ({ hour, minute }) => `${two(hour)}:${two(minute)}`,
+    today: '{w}, {d} {m} {y}',
     dayAndClock: (day, clock) => `${day} - ${clock}`,
     month: (year, month) => `${months[month - 1]} ${year}`,
     year: (year) => String(year),

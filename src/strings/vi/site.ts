@@ -45,6 +45,8 @@ export const vi = {
       `${weekdays[weekday]}, ${two(day)}/${two(month)}/${year}`,
     shortDay: ({ year, month, day }: Omit<DayParts, 'weekday'>) => `${two(day)}/${two(month)}/${year}`,
     clock: ({ hour, minute }: ClockParts) => `${two(hour)}:${two(minute)}`,
+    /** Today, as the browser writes it: `{w}` is the weekday, `{d}` and `{m}` day and month, doubled for two digits. */
+    today: '{w}, {dd}/{mm}/{y}',
     dayAndClock: (day: string, clock: string) => `${day} - ${clock}`,
     month: (year: number, month: number) => `Tháng ${month}/${year}`,
     year: (year: number) => `Năm ${year}`,
