@@ -1,4 +1,4 @@
-import axe from 'axe-core';
+import axe, { type RunOnly } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { CheckName, Fault } from './fault.ts';
 import { lacksWithoutScript } from './lacks-without-script.ts';
@@ -27,7 +27,13 @@ const windows = {
 /** The narrowest window in which nothing may scroll sideways (WCAG 1.4.10). */
 const narrowest = { width: 320, height: 640 };
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** All that axe knows of WCAG 2.2 AA, and what is good beyond it. */
+const rules: RunOnly = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+/** What may differ by night: the page is the same, and only its colours change. */
+const rulesOfColour: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
 /** Looks at a page in every way that the audit knows. The site is served at `origin`. */
 export async function auditPage(browser: Browser, origin: string, sample: Sample): Promise<Found> {
@@ -39,18 +45,23 @@ export async function auditPage(browser: Browser, origin: string, sample: Sample
     };
   let weight: Weight | undefined;
   for (const [name, window] of Object.entries(windows))
-    for (const colorScheme of ['light', 'dark'] as const)
-      await visit(browser, origin, sample, { ...window, colorScheme }, async (open) => {
-        const tell = tellOf(`${name} ${colorScheme}`);
-        for (const { check, what } of open.seen) tell(check, what);
-        await lookAt(open.page, tell);
-        if (colorScheme === 'light') tell('targets', ...(await open.page.evaluate(smallTargets, '*')));
-        if (name !== 'phone' || colorScheme !== 'light') return;
-        weight = await weightOf(sample, open, tell);
-        await openFolds(open.page, tell);
-        await open.page.setViewportSize(narrowest);
-        tell('width', ...(await open.page.evaluate(tooWide)));
-      });
+    await visit(browser, origin, sample, { ...window, colorScheme: 'light' }, async ({ page, ...open }) => {
+      const light = tellOf(`${name} light`);
+      light('shift', ...(await shifts(page)));
+      light('axe', ...(await violations(page, rules)));
+      light('targets', ...(await page.evaluate(smallTargets, '*')));
+      if (name === 'phone') {
+        weight = await weightOf(sample, open, light);
+        await openFolds(page, light);
+      }
+      await page.emulateMedia({ colorScheme: 'dark' });
+      tellOf(`${name} dark`)('axe', ...(await violations(page, rulesOfColour)));
+      if (name === 'phone') {
+        await page.setViewportSize(narrowest);
+        tellOf('320 px')('width', ...(await page.evaluate(tooWide)));
+      }
+      for (const { check, what } of open.seen) light(check, what);
+    });
   const scriptless = { ...windows.phone, javaScriptEnabled: false };
   await visit(browser, origin, sample, scriptless, async ({ page, seen }) => {
     const tell = tellOf('without scripts');
@@ -60,19 +71,16 @@ export async function auditPage(browser: Browser, origin: string, sample: Sample
   return { faults, ...(weight && { weight }) };
 }
 
-async function lookAt(page: Page, tell: Tell): Promise<void> {
-  const shifts = await page.evaluate(() => window.auditShifts);
-  tell(
-    'shift',
-    ...shifts.map(({ value, moved }) => `${value.toFixed(4)} by ${moved.join(', ') || 'what is gone'}`),
-  );
-  tell('axe', ...(await violations(page)));
+/** What moved while the page loaded, and on the way down. */
+async function shifts(page: Page): Promise<string[]> {
+  const seen = await page.evaluate(() => window.auditShifts);
+  return seen.map(({ value, moved }) => `${value.toFixed(4)} by ${moved.join(', ') || 'what is gone'}`);
 }
 
 /** The weight of an article's page. */
 async function weightOf(
   sample: Sample,
-  { responses, begun }: Visit,
+  { responses, begun }: Omit<Visit, 'page'>,
   tell: Tell,
 ): Promise<Weight | undefined> {
   if (!sample.article) return undefined;
@@ -91,18 +99,18 @@ async function openFolds(page: Page, tell: Tell): Promise<void> {
     return folds.length;
   });
   if (count === 0) return;
-  tell('axe', ...(await violations(page, 'details')));
+  tell('axe', ...(await violations(page, rules, 'details')));
   tell('targets', ...(await page.evaluate(smallTargets, 'details *')));
 }
 
 /** What axe finds wrong in a page, or in some elements of it; what it cannot decide is left out. */
-async function violations(page: Page, within?: string): Promise<string[]> {
+async function violations(page: Page, runOnly: RunOnly, within?: string): Promise<string[]> {
   // Evaluated by the debugger, to whom the page's policy does not apply.
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(
-    async ({ tags, within }) => {
+    async ({ runOnly, within }) => {
       const found = await window.axe.run(within ?? document, {
-        runOnly: { type: 'tag', values: tags },
+        runOnly,
         resultTypes: ['violations'],
         elementRef: true,
       });
@@ -113,7 +121,7 @@ async function violations(page: Page, within?: string): Promise<string[]> {
         }),
       );
     },
-    { tags, within },
+    { runOnly, within },
   );
 }
 
