@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { htmlOfSite, lookAtSamples } from './audit/audit-site.ts';
+import { htmlOfPages, lookAtSamples } from './audit/audit-site.ts';
 import { buildSample } from './audit/build-sample.ts';
 import { launchChromium } from './audit/launch-chromium.ts';
 import { reportOf } from './audit/report.ts';
@@ -25,11 +25,12 @@ async function audit(chromium: string): Promise<number> {
   const served = await serveSite(folder);
   const browser = await launchChromium(chromium);
   try {
+    const pages = values.only === undefined ? pagesOf(folder) : [];
     const [looked, html] = await Promise.all([
       lookAtSamples(browser, served.origin, samples),
-      values.only === undefined ? htmlOfSite(folder) : [],
+      htmlOfPages(folder, pages),
     ]);
-    process.stdout.write(reportOf(looked, html, pagesOf(folder).length));
+    process.stdout.write(reportOf(looked, html, pages.length));
     return looked.every(({ faults }) => faults.length === 0) && html.length === 0 ? 0 : 1;
   } finally {
     await browser.close();

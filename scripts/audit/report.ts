@@ -53,12 +53,10 @@ function listOf(faults: readonly Fault[]): string {
     .join('');
 }
 
-/** The whole report, and what it comes to. */
+/** The whole report, and what it comes to; `pages` is of how many pages the HTML was read. */
 export function reportOf(looked: readonly Looked[], others: readonly Fault[], pages: number): string {
   const faults = [...looked.flatMap((each) => each.faults), ...others];
-  const sum =
-    faults.length === 0
-      ? `No fault: ${looked.length} pages in the browser, ${pages} pages of valid HTML.\n`
-      : `${faults.length} faults in ${looked.length} pages in the browser and the HTML of ${pages} pages.\n`;
+  const seen = `${looked.length} pages in the browser${pages > 0 ? `, the HTML of ${pages} pages` : ''}`;
+  const sum = `${faults.length === 0 ? 'No fault' : `${faults.length} faults`}: ${seen}.\n`;
   return [overview(looked), listOf(faults), sum].filter((part) => part !== '').join('\n');
 }

@@ -14,7 +14,7 @@ export interface Visit {
 }
 
 /** Milliseconds that a page may take for what it waits for. */
-const patience = 20_000;
+const patience = 60_000;
 
 /** Opens a page of a site that is served at `origin`, waits until it is as a reader sees it, and hands it to `look`. */
 export async function visit<Found>(
@@ -42,13 +42,8 @@ async function open(
   const page = await context.newPage();
   const seen: { check: CheckName; what: string }[] = [];
   const responses: Response[] = [];
-  let begun = 0;
-  let loaded = false;
   const address = `${origin}${sample.path}`;
   const isPage = (url: string): boolean => url.split('#', 1)[0] === address;
-  page.on('load', () => {
-    loaded = true;
-  });
   page.on('console', (message) => {
     const [type, text] = [message.type(), message.text()];
     if (type !== 'error' && type !== 'warning') return;
@@ -61,7 +56,6 @@ async function open(
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(`${origin}/`)) seen.push({ check: 'network', what: `asks another host: ${url}` });
-    if (!loaded && request.resourceType() !== 'image') begun++;
   });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
@@ -91,7 +85,20 @@ async function open(
     seen.push({ check: 'network', what: `the page is answered with ${status}` });
   await page.evaluate(putTools);
   if (scripted) await settle(page, sample);
-  return { page, seen, responses, begun };
+  return { page, seen, responses, begun: await page.evaluate(begunBeforeLoad) };
+}
+
+/** How many requests the page had begun when it had loaded: itself, and whatever is not an image; runs in the page. */
+function begunBeforeLoad(): number {
+  const [page] = performance.getEntriesByType('navigation');
+  const loaded = page instanceof PerformanceNavigationTiming ? page.loadEventStart : 0;
+  const parts = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  return (
+    1 +
+    parts.filter(
+      ({ startTime, initiatorType }) => startTime < loaded && !/^(?:img|image)$/.test(initiatorType),
+    ).length
+  );
 }
 
 /** Waits for fonts, for what scripts add and, on the way down the page and back, for pictures. */
