@@ -1,4 +1,7 @@
-import axe, { type RunOnly } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type axe from 'axe-core';
+import type { RunOnly } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { CheckName, Fault } from './fault.ts';
 import { lacksWithoutScript } from './lacks-without-script.ts';
@@ -26,6 +29,9 @@ const windows = {
 
 /** The narrowest window in which nothing may scroll sideways (WCAG 1.4.10). */
 const narrowest = { width: 320, height: 640 };
+
+/** The small one is read sooner by the browser. */
+const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /** All that axe knows of WCAG 2.2 AA, and what is good beyond it. */
 const rules: RunOnly = {
@@ -106,7 +112,7 @@ async function openFolds(page: Page, tell: Tell): Promise<void> {
 /** What axe finds wrong in a page, or in some elements of it; what it cannot decide is left out. */
 async function violations(page: Page, runOnly: RunOnly, within?: string): Promise<string[]> {
   // Evaluated by the debugger, to whom the page's policy does not apply.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   return page.evaluate(
     async ({ runOnly, within }) => {
       const found = await window.axe.run(within ?? document, {

@@ -125,6 +125,14 @@ export function survey(folder: string): Sample[] {
   return samples;
 }
 
+/** The first sample of each kind: of articles the longest, of searches one that finds something. */
+export function oneOfEachKind(samples: readonly Sample[]): Sample[] {
+  const kindOf = ({ kind }: Sample): string => kind.replace(/,.*/, '');
+  const rank = ({ awaits }: Sample): number => (awaits === undefined ? 1 : 0);
+  const byKind = Map.groupBy(samples, kindOf);
+  return [...byKind.values()].flatMap((alike) => alike.sort((a, b) => rank(a) - rank(b)).slice(0, 1));
+}
+
 function searches(path: string, sought: Built | undefined): Sample[] {
   const needsScript = true;
   const empty = { kind: 'search', path, needsScript };
