@@ -113,7 +113,7 @@ test('pull quote, info box and note', () => {
 test('a container closes where it was opened: around others, around code, in a list item', () => {
   assert.equal(
     render('::: ghi-chu\n::: hop-tin Hộp\na\n:::\nb\n:::\nc'),
-    '<aside class="note" role="note">\n<aside class="info-box"><p class="info-box-title">Hộp</p>\n<p>a</p>\n</aside>\n<p>b</p>\n</aside>\n<p>c</p>\n',
+    '<aside class="note" role="note">\n<aside class="info-box" role="note"><p class="info-box-title">Hộp</p>\n<p>a</p>\n</aside>\n<p>b</p>\n</aside>\n<p>c</p>\n',
   );
   assert.equal(
     render('::: ghi-chu\n```\n:::\n```\n:::'),
