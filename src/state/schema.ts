@@ -1,5 +1,5 @@
 /** The version of the schema and of what stands in it; a state of another version is rebuilt, never read. */
-export const schemaVersion = 6;
+export const schemaVersion = 7;
 
 /**
  * Every table has a primary key: changes of others cannot be set aside.
