@@ -1,0 +1,118 @@
+import type { Element, Parents, Root } from 'hast';
+import { isRelatedTitle } from './block-titles.ts';
+import { comparable } from './clean-text.ts';
+import type { DraftRelated } from './draft.ts';
+import {
+  allOf,
+  type Content,
+  elementsIn,
+  isBlank,
+  isElement,
+  isInline,
+  propertyOf,
+  textOf,
+} from './element-text.ts';
+
+/** Letters of a headline; a link of more is a sentence of the text. */
+const longestTitle = 250;
+/** Letters of the summary that may stand below a link. */
+const longestSummary = 400;
+
+/** The links of blocks, each title once: newspapers print it again for the picture. */
+export function linksOf(nodes: readonly Content[], base: string | undefined): DraftRelated[] {
+  const found = new Map<string, DraftRelated>();
+  for (const link of nodes.flatMap((node) => (isElement(node) ? [node, ...elementsIn(node)] : []))) {
+    if (link.tagName !== 'a') continue;
+    const picture = allOf(link, 'img').map((image) => propertyOf(image, 'alt'))[0];
+    const title = textOf(link) || propertyOf(link, 'title') || (picture ?? '');
+    const url = absolute(propertyOf(link, 'href'), base);
+    if (comparable(title).length < 8 || title.length > longestTitle) continue;
+    const key = url ?? comparable(title);
+    const before = found.get(key);
+    // Of two links to one place the headline is the longer, and the link of a picture has none.
+    if (before === undefined || (textOf(link) !== '' && before.title.length < title.length))
+      found.set(key, { title, ...(url !== undefined && { url }) });
+  }
+  return [...found.values()];
+}
+
+/** An address as the page means it; undefined when it is none of the web. */
+export function absolute(href: string, base: string | undefined): string | undefined {
+  const text = href.trim();
+  if (text === '' || text.startsWith('#') || !URL.canParse(text, base)) return undefined;
+  const url = new URL(text, base);
+  return /^https?:$/.test(url.protocol) && url.hostname !== '' ? url.href : undefined;
+}
+
+const linkLetters = (node: Element): number =>
+  allOf(node, 'a').reduce((sum, link) => sum + textOf(link).length, 0);
+
+/** Whether a block is links, with little else. */
+const isLinks = (node: Content): boolean =>
+  isElement(node) && linkLetters(node) > 0 && linkLetters(node) >= textOf(node).length * 0.5;
+
+/** The blocks below a title that are links with their summaries; the last of them is a link or its summary. */
+function blocksBelow(children: readonly Content[], at: number): Content[] {
+  const taken: Content[] = [];
+  let open = false;
+  for (const child of children.slice(at + 1)) {
+    if (isBlank(child)) taken.push(child);
+    else if (isLinks(child)) {
+      taken.push(child);
+      open = true;
+    } else if (isElement(child) && !isInline(child) && textOf(child) === '') taken.push(child);
+    else if (open && isElement(child) && textOf(child).length <= longestSummary) {
+      // One summary belongs to one link.
+      taken.push(child);
+      open = false;
+    } else break;
+  }
+  while (taken.length > 0 && !taken.some(isLinks)) taken.pop();
+  return taken;
+}
+
+/** Blocks of a page that hold links to other articles. */
+export interface RelatedBlocks {
+  readonly links: readonly DraftRelated[];
+  /** What to take out of the body. */
+  readonly blocks: ReadonlySet<Content>;
+}
+
+/** Finds what stands below “Có thể bạn quan tâm”, “Tin cùng chuyên mục” and the like, and lines “Xem thêm: …” of links. */
+export function findRelated(root: Root | Element, base: string | undefined): RelatedBlocks {
+  const blocks = new Set<Content>();
+  const links: DraftRelated[] = [];
+  const visit = (parent: Parents): void => {
+    const children = parent.children as Content[];
+    for (const [at, child] of children.entries()) {
+      if (!isElement(child) || blocks.has(child)) continue;
+      const text = textOf(child);
+      if (text.length <= 40 && isRelatedTitle(text) && !isInline(child)) {
+        const below = blocksBelow(children, at);
+        if (below.length > 0) {
+          for (const block of [child, ...below]) blocks.add(block);
+          links.push(...linksOf(below, base));
+          continue;
+        }
+      }
+      // The title and its links may share one block.
+      const [first, ...rest] = child.children.filter((inner) => !isBlank(inner));
+      const head = first === undefined ? '' : first.type === 'text' ? first.value : textOf(first);
+      const titled = isRelatedTitle(head) || /^\s*(?:>>|»|→|►)/.test(text);
+      if (titled && (rest.length > 0 || /^\s*[>»→►]/.test(text)) && linkLetters(child) > 0) {
+        const outside = text.length - linkLetters(child) - head.length;
+        if (
+          outside <= longestSummary &&
+          (isLinks(child) || linkLetters(child) >= (text.length - head.length) * 0.4)
+        ) {
+          blocks.add(child);
+          links.push(...linksOf([child], base));
+          continue;
+        }
+      }
+      visit(child);
+    }
+  };
+  visit(root);
+  return { links, blocks };
+}

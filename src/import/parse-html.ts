@@ -1,0 +1,31 @@
+import type { Root } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
+
+type Node = DefaultTreeAdapterMap['node'];
+
+/** Levels of a nest, as deep as browsers go: what walks the tree later does so by calling itself. */
+const deepest = 512;
+/** Elements and texts of a page. The largest of a newspaper have some ten thousand. */
+const mostNodes = 400_000;
+
+/** Whether a tree can be walked; the parser itself stands any depth. */
+function isSound(document: Node): boolean {
+  let level: Node[] = [document];
+  let count = 0;
+  for (let depth = 0; level.length > 0; depth++) {
+    count += level.length;
+    if (depth > deepest || count > mostNodes) return false;
+    level = level.flatMap((node) => [
+      ...('childNodes' in node ? node.childNodes : []),
+      ...('content' in node ? [node.content as Node] : []),
+    ]);
+  }
+  return true;
+}
+
+/** The tree that a browser without scripts would make of a page; undefined when no page of a newspaper is so deep or large. */
+export function parseHtml(html: string): Root | undefined {
+  const document = parse(html, { scriptingEnabled: false });
+  return isSound(document) ? (fromParse5(document) as Root) : undefined;
+}

@@ -1,0 +1,159 @@
+import type { Nodes, Root } from 'hast';
+import { plainOf } from './body-nodes.ts';
+import { bodyTree, settleHeadings } from './body-tree.ts';
+import { cleanText, comparable } from './clean-text.ts';
+import type { Draft, DraftPicture, Dropped, DropReason, Note } from './draft.ts';
+import { dropFurniture } from './drop-furniture.ts';
+import { type Content, elementsIn, made, textOf } from './element-text.ts';
+import { wordsOf } from './fidelity.ts';
+import { findBody } from './find-body.ts';
+import { findEmbeds } from './find-embeds.ts';
+import { FigureFinder } from './find-figures.ts';
+import { findNotes } from './find-notes.ts';
+import { elementsOfPart } from './find-parts.ts';
+import { absolute, findRelated, linksOf } from './find-related.ts';
+import { dropSecondSummary, liftEnd, liftSummary, longestSummary, repeatedParagraphs } from './lift-lines.ts';
+import { markBlocks } from './mark-blocks.ts';
+import { pageData } from './page-data.ts';
+import { pageHead } from './page-head.ts';
+import { parseHtml } from './parse-html.ts';
+import type { Profile } from './profile.ts';
+import { readableBody } from './readable-body.ts';
+import { splitBreaks } from './split-breaks.ts';
+import { tidyInline } from './tidy-inline.ts';
+import { dropAnchors, tidyLinks } from './tidy-links.ts';
+import { tidyTables } from './tidy-tables.ts';
+
+/** A saved page. */
+export interface SavedPage {
+  readonly source: string;
+  readonly html: string;
+  /** Where it stood, when the list that names the file says so. */
+  readonly legacy?: string;
+  readonly damaged?: boolean;
+}
+
+/** Why a page gives no article. */
+export type PageFault = 'too-deep' | 'no-body' | 'no-title';
+
+/** Links to other articles that one article may name. */
+const mostRelated = 12;
+
+/** The words of a list without those of lines that went into fields. */
+export function without(words: readonly string[], lines: readonly string[]): string[] {
+  const gone = wordsOf(lines.join(' '));
+  return words.filter((word) => {
+    const at = gone.indexOf(word);
+    if (at >= 0) gone.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** Reads a saved page by a profile: what it says and shows, without what stands around it. */
+export function readPage(saved: SavedPage, profile: Profile): Draft | PageFault {
+  const page = parseHtml(cleanText(saved.html));
+  if (page === undefined) return 'too-deep';
+  const data = pageData(page);
+  const head = pageHead(page, data, profile, saved);
+  if (head.title === '') return 'no-title';
+  const { legacy } = head;
+  const base = legacy ?? profile.base;
+  const related = findRelated(page, base);
+  const blocks = {
+    caption: elementsOfPart(page, profile, 'caption'),
+    mark: elementsOfPart(page, profile, 'mark'),
+    heading: elementsOfPart(page, profile, 'heading'),
+    quote: elementsOfPart(page, profile, 'quote'),
+    box: elementsOfPart(page, profile, 'box'),
+    note: elementsOfPart(page, profile, 'note'),
+  };
+  const more = [...elementsOfPart(page, profile, 'related')];
+  const links = [...linksOf(more, base), ...related.links];
+
+  const chosen = findBody(page, profile, head.elements);
+  const body: Root | undefined =
+    chosen === undefined
+      ? readableBody(page)
+      : { type: 'root', children: chosen.children as Root['children'] };
+  if (body === undefined) return 'no-body';
+  const notes: Note[] = [...head.notes];
+  if (saved.damaged) notes.push({ kind: 'damaged' });
+  if (chosen === undefined) notes.push({ kind: 'readable' });
+
+  const named = new Map<Nodes, DropReason>();
+  for (const element of head.elements) named.set(element, 'doubled');
+  for (const element of elementsOfPart(page, profile, 'remove')) named.set(element, 'profile');
+  for (const block of [...related.blocks, ...more]) named.set(block, 'related');
+  const kept = new Set<Content>(head.elements);
+  const dropped: Dropped[] = dropFurniture(body, named).filter(
+    ({ reason, text }) => reason !== 'doubled' || ![...kept].some((element) => textOf(element) === text),
+  );
+  notes.push(...findEmbeds(body));
+  notes.push(...tidyLinks(body, base));
+  findNotes(body);
+  dropAnchors(body);
+  let words = wordsOf(textOf(made('div', body.children as Content[])));
+
+  const figures = new FigureFinder(blocks.caption);
+  figures.find(body);
+  markBlocks(body, blocks);
+  tidyTables(body);
+  tidyInline(body, blocks.mark);
+  splitBreaks(body);
+  const tree = bodyTree(body, head.title);
+  const title = comparable(head.title);
+  const summaryInHead = head.summary.length > longestSummary ? '' : head.summary;
+  if (head.summary !== summaryInHead)
+    tree.children.unshift({ type: 'paragraph', children: [{ type: 'text', value: head.summary }] });
+  const lifted = summaryInHead === '' ? liftSummary(tree) : undefined;
+  const summary = lifted ?? summaryInHead;
+  const again = dropSecondSummary(tree, summary);
+  const end = liftEnd(tree);
+  settleHeadings(tree);
+  const gone = [...end.lines, ...(again === undefined ? [] : [again])];
+  // The page's own headline within its body.
+  for (const element of elementsIn(made('div', body.children as Content[])))
+    if (/^h[1-6]$/.test(element.tagName) && comparable(textOf(element)) === title) gone.push(textOf(element));
+  words = without(words, gone);
+  if (again !== undefined) dropped.push({ reason: 'doubled', text: again });
+  notes.push(...repeatedParagraphs(tree));
+  if (plainOf(tree).length < 100) notes.push({ kind: 'short' });
+
+  const pictures: DraftPicture[] = [...figures.pictures];
+  const lead = head.image === undefined ? undefined : pictures.push(head.image) - 1;
+  return {
+    source: saved.source,
+    title: head.title,
+    ...(head.kicker !== '' && { kicker: head.kicker }),
+    ...(summary !== '' && { summary }),
+    ...(head.date && { date: head.date }),
+    ...(head.updated && { updated: head.updated }),
+    authors: head.authors.length > 0 ? head.authors : end.authors,
+    topics: [...head.topics, ...end.topics],
+    sections: head.sections,
+    ...((head.from ?? end.from) && { from: head.from ?? (end.from as NonNullable<typeof end.from>) }),
+    ...(legacy !== undefined && { legacy }),
+    body: tree,
+    pictures,
+    ...(lead !== undefined && { lead }),
+    related: onlyOnce(links, legacy, title).slice(0, mostRelated),
+    words: [
+      ...wordsOf(`${head.title} ${head.kicker} ${head.summary}`),
+      ...words,
+      ...(head.image ? wordsOf(`${head.image.caption} ${head.image.credit}`) : []),
+    ],
+    dropped,
+    notes,
+  };
+}
+
+/** Links to others, each once, and none to the article itself. */
+function onlyOnce(links: Draft['related'], self: string | undefined, title: string): Draft['related'] {
+  const seen = new Set([title, ...(self === undefined ? [] : [absolute(self, undefined) ?? self])]);
+  return links.filter((link) => {
+    const keys = [comparable(link.title), ...(link.url === undefined ? [] : [link.url.replace(/#.*$/, '')])];
+    if (keys.some((key) => seen.has(key))) return false;
+    for (const key of keys) seen.add(key);
+    return true;
+  });
+}
