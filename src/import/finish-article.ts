@@ -46,7 +46,13 @@ export interface FinishedArticle {
 const longest = { name: 100, source: 200, title: 300, kicker: 100 };
 
 const nameOf = ({ places }: DraftPicture): string =>
-  (/^data:/i.test(places[0] ?? '') ? 'data:' : ((places[0] ?? '').split(/[/\\]/).at(-1) ?? '')).slice(0, 120);
+  (/^data:/i.test(places[0] ?? '')
+    ? 'data:'
+    : ((places[0] ?? '')
+        .replace(/[?#].*$/, '')
+        .split(/[/\\]/)
+        .at(-1) ?? '')
+  ).slice(0, 120);
 
 /** Texts that make addresses, each once. */
 function addressable(texts: readonly string[]): string[] {

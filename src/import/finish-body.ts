@@ -77,6 +77,14 @@ export function altOf(picture: DraftPicture, invented: string, notes: Note[]): s
   const alt = picture.alt.slice(0, 480);
   if (alt !== '' && !fileLike.test(alt)) return alt;
   if (picture.caption !== '') return picture.caption.slice(0, 480);
-  notes.push({ kind: 'invented-alt', text: picture.places[0]?.split(/[/\\]/).at(-1)?.slice(0, 120) ?? '' });
+  notes.push({
+    kind: 'invented-alt',
+    text:
+      picture.places[0]
+        ?.replace(/[?#].*$/, '')
+        .split(/[/\\]/)
+        .at(-1)
+        ?.slice(0, 120) ?? '',
+  });
   return invented;
 }

@@ -51,6 +51,7 @@ export class Importer {
   /** Names of sources by what they are known by. */
   readonly #shown = new Map<string, string>();
   readonly #twins = new Map<string, string>();
+  readonly #made = new Set<string>();
 
   constructor(order: ImportOrder) {
     this.#order = order;
@@ -164,8 +165,8 @@ export class Importer {
     if (source.lost)
       return { ...name, ...plain, state: 'failed', fault: 'no-file', title: source.legacy ?? '' };
     const key = sourceKey(source);
-    const first = this.#shown.get(key) ?? source.shown;
-    if (first !== source.shown) return { ...name, ...plain, state: 'twin', twin: first };
+    if (this.#made.has(key)) return { ...name, ...plain, state: 'twin', twin: this.#shown.get(key) ?? '' };
+    this.#made.add(key);
     const { bytes, digest } = sourceBytes(source);
     const remembered = this.#settled(source, digest);
     const settled =

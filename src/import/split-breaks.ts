@@ -52,25 +52,15 @@ function paragraphs(run: readonly Content[]): Content[][] {
   return blocks.filter((block) => !block.every((node) => isBlank(node) || isBreak(node)));
 }
 
-/** Makes a paragraph of every run of text that has none, and parts paragraphs at their empty lines. */
-export function splitBreaks(parent: Parents): void {
-  for (const child of parent.children) if (isElement(child)) splitBreaks(child);
-  mapChildren(parent, (child) => {
-    if (!isElement(child) || child.tagName !== 'p') return undefined;
-    return paragraphs(child.children).map((block) => made('p', block));
-  });
-  const holds = parent.type === 'root' || (isElement(parent) && holders.has(parent.tagName));
-  const mixed = parent.children.some((child) => isElement(child) && !isInline(child));
-  const breaks = parent.children.some(isBreak);
-  const cell = isElement(parent) && /^t[dh]$/.test(parent.tagName);
-  if (!holds || (cell && !mixed) || !(mixed || breaks || !cell)) return;
+/** Running text as paragraphs, and the blocks between it as they are. */
+function inParagraphs(children: readonly Content[]): Content[] {
   const next: Content[] = [];
   let run: Content[] = [];
   const close = (): void => {
     next.push(...paragraphs(run).map((block) => made('p', block)));
     run = [];
   };
-  for (const child of parent.children as Content[]) {
+  for (const child of children) {
     if (isInline(child)) run.push(child);
     else {
       close();
@@ -78,5 +68,18 @@ export function splitBreaks(parent: Parents): void {
     }
   }
   close();
-  (parent as Root).children = next as Root['children'];
+  return next;
+}
+
+/** Makes a paragraph of every run of text that has none, and parts paragraphs at their empty lines and at blocks within them. */
+export function splitBreaks(parent: Parents): void {
+  for (const child of parent.children) if (isElement(child)) splitBreaks(child);
+  mapChildren(parent, (child) =>
+    isElement(child) && child.tagName === 'p' ? inParagraphs(child.children) : undefined,
+  );
+  const holds = parent.type === 'root' || (isElement(parent) && holders.has(parent.tagName));
+  const mixed = parent.children.some((child) => isElement(child) && !isInline(child));
+  const cell = isElement(parent) && /^t[dh]$/.test(parent.tagName);
+  if (!holds || (cell && !mixed)) return;
+  (parent as Root).children = inParagraphs(parent.children as Content[]) as Root['children'];
 }

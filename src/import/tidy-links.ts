@@ -24,12 +24,7 @@ export function tidyLinks(body: Root, base: string | undefined): Note[] {
     const href = propertyOf(element, 'href').trim();
     if (href.startsWith('#')) return undefined;
     const url = followed(href, base);
-    if (
-      here !== undefined &&
-      url !== undefined &&
-      url.includes('#') &&
-      url.replace(/#.*$/, '') === here.href.replace(/#.*$/, '')
-    )
+    if (here && url?.includes('#') && url.replace(/#.*$/, '') === here.href.replace(/#.*$/, ''))
       return [made('a', element.children, { ...element.properties, href: new URL(url).hash })];
     if (url !== undefined) return [made('a', element.children, { href: url, id: propertyOf(element, 'id') })];
     if (href !== '' && !/^(?:javascript|vbscript|data|about):/i.test(href) && textOf(element) !== '')
