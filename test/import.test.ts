@@ -306,7 +306,7 @@ test('JSON lines come in, with paragraphs or with HTML', async (t) => {
 
 test('pictures come from the given folders alone, whatever a page names', async (t) => {
   const picture = await png({ width: 300, height: 200 });
-  const inline = `data:image/png;base64,${(await png({ width: 200, height: 100, colour: '#a33' })).toString('base64')}`;
+  const inline = `data:image/png;base64,${(await png({ width: 400, height: 300, colour: '#a33' })).toString('base64')}`;
   const { site, saved } = desk(t, {
     'trang/a.html': page(
       'Bài có ảnh',

@@ -1,17 +1,70 @@
 import { comparable } from './clean-text.ts';
 
-/** Titles that newspapers set above links to other articles, compared without case and signs. */
+/** Titles that newspapers set above links to articles of the same matter, compared without case and signs. */
 const relatedTitles = new Set(
   [
     ...['Có thể bạn quan tâm', 'Bạn có thể quan tâm', 'Có thể bạn sẽ quan tâm', 'Tin cùng chuyên mục'],
     ...['Cùng chuyên mục', 'Bài cùng chuyên mục', 'Tin cùng chuyên đề', 'Tin liên quan', 'Tin bài liên quan'],
     ...['Bài liên quan', 'Bài viết liên quan', 'Các bài liên quan', 'Tin, bài liên quan', 'Liên quan'],
-    ...['Xem thêm', 'Đọc thêm', 'Xem tiếp', 'Mời bạn đọc thêm', 'Đừng bỏ lỡ', 'Tin khác', 'Tin tức khác'],
-    ...['Các tin khác', 'Các bài khác', 'Bài khác', 'Tin đã đưa', 'Các tin đã đưa', 'Tin mới', 'Tin mới hơn'],
-    ...['Tin cũ hơn', 'Các tin mới hơn', 'Các tin cũ hơn', 'Tin mới nhất', 'Tin nổi bật', 'Tin đọc nhiều'],
-    ...['Đọc nhiều', 'Đọc nhiều nhất', 'Xem nhiều', 'Tin cùng mục', 'Chủ đề liên quan', 'Bài đọc nhiều'],
+    ...[
+      'Xem thêm',
+      'Đọc thêm',
+      'Xem tiếp',
+      'Mời bạn đọc thêm',
+      'Đừng bỏ lỡ',
+      'Tin cùng mục',
+      'Chủ đề liên quan',
+    ],
+    ...[
+      'Cùng chủ đề',
+      'Tin cùng chủ đề',
+      'Bài cùng chủ đề',
+      'Dòng sự kiện',
+      'Cùng sự kiện',
+      'Bài trong loạt',
+    ],
+  ].map(comparable),
+);
+
+/** Titles above the lists that stand on every page of a site: nobody chose those links for the article. */
+const listTitles = new Set(
+  [
+    ...[
+      'Tin khác',
+      'Tin tức khác',
+      'Các tin khác',
+      'Các bài khác',
+      'Bài khác',
+      'Tin đã đưa',
+      'Các tin đã đưa',
+    ],
+    ...[
+      'Tin mới',
+      'Tin mới hơn',
+      'Tin cũ hơn',
+      'Các tin mới hơn',
+      'Các tin cũ hơn',
+      'Tin mới nhất',
+      'Mới nhất',
+    ],
+    ...[
+      'Tin nổi bật',
+      'Nổi bật',
+      'Tin đọc nhiều',
+      'Đọc nhiều',
+      'Đọc nhiều nhất',
+      'Bài đọc nhiều',
+      'Xem nhiều',
+    ],
     ...['Những tin mới hơn', 'Những tin cũ hơn', 'Tin tiếp theo', 'Bài viết khác', 'Các bài viết khác'],
-    ...['Tin bài khác', 'Các tin bài khác', 'Xem thêm tin', 'Tin đáng chú ý', 'Dành cho bạn'],
+    ...[
+      'Tin bài khác',
+      'Các tin bài khác',
+      'Xem thêm tin',
+      'Tin đáng chú ý',
+      'Dành cho bạn',
+      'Tin trong ngày',
+    ],
   ].map(comparable),
 );
 
@@ -133,6 +186,9 @@ const buttonWords = new Set(
 
 /** Whether a line is the title of links to other articles. */
 export const isRelatedTitle = (line: string): boolean => relatedTitles.has(comparable(line));
+
+/** Whether a line is the title of a list that every page of the site has. */
+export const isListTitle = (line: string): boolean => listTitles.has(comparable(line));
 
 /** Whether a line opens a part of the page that belongs to readers or advertisers. */
 export const isEndTitle = (line: string): boolean => endTitles.has(comparable(line));

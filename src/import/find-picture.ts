@@ -67,7 +67,8 @@ export class PictureFinder {
   /** A picture that stands in the page itself, as programs that save a page into one file write it. */
   #inline(place: string): string | undefined {
     const found = /^data:image\/(?:jpeg|jpg|png|gif|webp|avif);base64,/i.exec(place);
-    if (found === null || place.length > this.#mostBytes * 1.4) return undefined;
+    // A short one holds the place of a picture until a script brings it.
+    if (found === null || place.length < 400 || place.length > this.#mostBytes * 1.4) return undefined;
     const bytes = Buffer.from(place.slice(found[0].length), 'base64');
     if (imageKind(bytes) === undefined) return undefined;
     const file = join(this.#store, digestOf(bytes));

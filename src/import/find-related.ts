@@ -1,5 +1,5 @@
 import type { Element, Parents, Root } from 'hast';
-import { isRelatedTitle } from './block-titles.ts';
+import { isListTitle, isRelatedTitle } from './block-titles.ts';
 import { comparable } from './clean-text.ts';
 import type { DraftRelated } from './draft.ts';
 import {
@@ -87,18 +87,18 @@ export function findRelated(root: Root | Element, base: string | undefined): Rel
     for (const [at, child] of children.entries()) {
       if (!isElement(child) || blocks.has(child)) continue;
       const text = textOf(child);
-      if (text.length <= 40 && isRelatedTitle(text) && !isInline(child)) {
+      if (text.length <= 40 && (isRelatedTitle(text) || isListTitle(text)) && !isInline(child)) {
         const below = blocksBelow(children, at);
         if (below.length > 0) {
           for (const block of [child, ...below]) blocks.add(block);
-          links.push(...linksOf(below, base));
+          if (!isListTitle(text)) links.push(...linksOf(below, base));
           continue;
         }
       }
       // The title and its links may share one block.
       const [first, ...rest] = child.children.filter((inner) => !isBlank(inner));
       const head = first === undefined ? '' : first.type === 'text' ? first.value : textOf(first);
-      const titled = isRelatedTitle(head) || /^\s*(?:>>|»|→|►)/.test(text);
+      const titled = isRelatedTitle(head) || isListTitle(head) || /^\s*(?:>>|»|→|►)/.test(text);
       if (titled && (rest.length > 0 || /^\s*[>»→►]/.test(text)) && linkLetters(child) > 0) {
         const outside = text.length - linkLetters(child) - head.length;
         if (
@@ -106,7 +106,7 @@ export function findRelated(root: Root | Element, base: string | undefined): Rel
           (isLinks(child) || linkLetters(child) >= (text.length - head.length) * 0.4)
         ) {
           blocks.add(child);
-          links.push(...linksOf([child], base));
+          if (!isListTitle(head)) links.push(...linksOf([child], base));
           continue;
         }
       }

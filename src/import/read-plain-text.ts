@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { isButtonLine, isEndTitle, isRelatedTitle } from './block-titles.ts';
+import { isButtonLine, isEndTitle, isListTitle, isRelatedTitle } from './block-titles.ts';
 import { bodyOfBlocks, paragraphOf } from './body-nodes.ts';
 import { captionWords } from './caption-words.ts';
 import { cleanLine, cleanText, comparable } from './clean-text.ts';
@@ -48,19 +48,20 @@ function relatedIn(lines: readonly string[]): DraftRelated[] {
 }
 
 /** The lines of a text in its parts: what belongs to the article, and blocks of links below titles. */
-function partsOf(lines: readonly string[]): { text: string[]; blocks: string[][]; rest: string[] } {
+function partsOf(lines: readonly string[]) {
   const text: string[] = [];
   const blocks: string[][] = [];
+  const lists: string[][] = [];
   let block: string[] | undefined;
   for (const [at, line] of lines.entries()) {
-    if (isEndTitle(line) && at > 2) return { text, blocks, rest: lines.slice(at) };
-    if (isRelatedTitle(line) && at > 0) {
+    if (isEndTitle(line) && at > 2) return { text, blocks, lists, rest: lines.slice(at) };
+    if ((isRelatedTitle(line) || isListTitle(line)) && at > 0) {
       block = [];
-      blocks.push(block);
+      (isListTitle(line) ? lists : blocks).push(block);
     } else if (block === undefined) text.push(line);
     else block.push(line);
   }
-  return { text, blocks, rest: [] };
+  return { text, blocks, lists, rest: [] };
 }
 
 /** Reads a page that was saved as text: headline first, pictures as the names of their files with the caption below. */
@@ -74,9 +75,9 @@ export function readPlainText(saved: SavedText): Draft | 'no-title' | 'no-body' 
   let legacy = saved.legacy;
   if (addressLine.test(all[0] ?? '')) legacy ??= all.shift();
   if (addressLine.test(all.at(-1) ?? '') && !isPicture(all.at(-1) ?? '')) legacy ??= all.pop();
-  const { text, blocks, rest } = partsOf(all);
+  const { text, blocks, lists, rest } = partsOf(all);
   if (rest.length > 0) dropped.push({ reason: 'comments', text: rest.join(' ') });
-  for (const block of blocks) dropped.push({ reason: 'related', text: block.join(' ') });
+  for (const block of [...blocks, ...lists]) dropped.push({ reason: 'related', text: block.join(' ') });
   const [title, ...below] = text;
   if (title === undefined || title.length > 300) return 'no-title';
 
