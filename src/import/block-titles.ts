@@ -193,14 +193,23 @@ export const isListTitle = (line: string): boolean => listTitles.has(comparable(
 /** Whether a line opens a part of the page that belongs to readers or advertisers. */
 export const isEndTitle = (line: string): boolean => endTitles.has(comparable(line));
 
+const counter =
+  /^(?:lượt xem|views|bình luận|thích|chia sẻ)? ?\d{1,7} ?(?:lượt xem|views|bình luận|lượt thích|lượt chia sẻ|chia sẻ)$/;
+/** Words of a row of buttons; no row has more. */
+const mostWords = 16;
+
+/** Whether words are the labels of buttons, one after the other. */
+function areButtons(words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  return words.some((_, index) => {
+    const label = words.slice(0, index + 1).join(' ');
+    return buttonWords.has(label) && areButtons(words.slice(index + 1));
+  });
+}
+
 /** Whether a line is what share buttons, counters and controls leave of themselves. */
 export const isButtonLine = (line: string): boolean => {
-  const words = comparable(line);
-  return (
-    words !== '' &&
-    (buttonWords.has(words) ||
-      /^(?:lượt xem|views|bình luận|thích|chia sẻ)? ?\d{1,7} ?(?:lượt xem|views|bình luận|lượt thích|lượt chia sẻ|chia sẻ)$/.test(
-        words,
-      ))
-  );
+  const text = comparable(line);
+  const words = text.split(' ');
+  return text !== '' && words.length <= mostWords && (counter.test(text) || areButtons(words));
 };

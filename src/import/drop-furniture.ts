@@ -49,7 +49,7 @@ const names: readonly (readonly [reason: DropReason, names: RegExp])[] = [
 ];
 
 const sharer =
-  /facebook\.com\/(?:sharer|share|dialog)|twitter\.com\/(?:intent|share|home\?status)|x\.com\/intent|zalo\.me\/share|plus\.google\.com\/share|linkedin\.com\/(?:share|cws)|pinterest\.[a-z.]+\/pin\/create|t\.me\/share|link\.apps\.zing\.vn|^javascript:|^mailto:\?/i;
+  /facebook\.com\/(?:sharer|share|dialog)|twitter\.com\/(?:intent|share|home\?status)|x\.com\/intent|zalo\.me\/share|plus\.google\.com\/share|linkedin\.com\/(?:share|cws)|pinterest\.[a-z.]+\/pin\/create|t\.me\/share|link\.apps\.zing\.vn|^mailto:\?/i;
 
 /** Why a part of a body is not of the article; undefined for what is. */
 function reasonOf(element: Element): DropReason | undefined {
@@ -63,8 +63,9 @@ function reasonOf(element: Element): DropReason | undefined {
   )
     return 'hidden';
   if (/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return 'hidden';
-  if (tagName === 'a' && sharer.test(propertyOf(element, 'href').trim()) && textOf(element).length < 40)
-    return 'share';
+  const href = tagName === 'a' ? propertyOf(element, 'href').trim() : '';
+  if (/^javascript:/i.test(href) && isButtonLine(textOf(element))) return 'share';
+  if (sharer.test(href) && textOf(element).length < 40) return 'share';
   const text = textOf(element);
   if (tagName === 'nav' && text.length <= longestNamed) return 'tools';
   if (!isInline(element) && text.length <= 60 && isButtonLine(text)) return 'share';

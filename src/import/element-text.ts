@@ -38,7 +38,7 @@ const inline = new Set([
     'strong',
     'sub',
   ],
-  ...['sup', 'time', 'tt', 'u', 'var', 'wbr', 'picture', 'source', 'br', 'svg', 'button', 'input', 'iframe'],
+  ...['sup', 'time', 'tt', 'u', 'var', 'wbr', 'picture', 'source', 'br', 'svg', 'button', 'input', 'x-ref'],
 ]);
 
 export const isElement = (node: Nodes | undefined): node is Element => node?.type === 'element';

@@ -133,11 +133,13 @@ export class FigureFinder {
 
   /** From the outside in: the largest block that is a picture with its words is one figure. */
   #descend(parent: Parents): void {
+    // A picture between the words of a paragraph does not part them.
+    const running = isElement(parent) && (isInline(parent) || /^(?:p|h[1-6]|dt|dd)$/.test(parent.tagName));
     const next: Content[] = [];
     const children = parent.children as Content[];
     for (let at = 0; at < children.length; at++) {
       const child = children[at] as Content;
-      const figures = isElement(child) ? this.#figures(child) : undefined;
+      const figures = isElement(child) && !(running && isInline(child)) ? this.#figures(child) : undefined;
       if (figures === undefined) {
         if (isElement(child)) this.#descend(child);
         next.push(child);

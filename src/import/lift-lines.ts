@@ -118,12 +118,8 @@ export function liftSummary(body: Root): string | undefined {
 /** Takes a first paragraph that says the sapo again; its text. */
 export function dropSecondSummary(body: Root, summary: string | undefined): string | undefined {
   const [first] = body.children;
-  if (
-    first?.type !== 'paragraph' ||
-    summary === undefined ||
-    comparable(plainOf(first)) !== comparable(summary)
-  )
-    return undefined;
+  const text = comparable(summary ?? '');
+  if (first?.type !== 'paragraph' || text === '' || comparable(plainOf(first)) !== text) return undefined;
   body.children.shift();
   return plainOf(first);
 }

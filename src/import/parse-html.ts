@@ -1,6 +1,7 @@
-import type { Root } from 'hast';
+import type { Nodes, Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { cleanText } from './clean-text.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 
@@ -24,8 +25,20 @@ function isSound(document: Node): boolean {
   return true;
 }
 
+/** Spaces of other widths, and those at which no line ends: between words a space is a space. */
+const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+
+/** Cleans every text of a tree; only now, for a page may write any character as a number. */
+function cleanTexts(node: Nodes): void {
+  if (node.type === 'text') node.value = cleanText(node.value).replace(spaces, ' ');
+  if ('children' in node) for (const child of node.children) cleanTexts(child);
+}
+
 /** The tree that a browser without scripts would make of a page; undefined when no page of a newspaper is so deep or large. */
 export function parseHtml(html: string): Root | undefined {
   const document = parse(html, { scriptingEnabled: false });
-  return isSound(document) ? (fromParse5(document) as Root) : undefined;
+  if (!isSound(document)) return undefined;
+  const page = fromParse5(document) as Root;
+  cleanTexts(page);
+  return page;
 }

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'hast';
 import { plainOf } from './body-nodes.ts';
 import { bodyTree, settleHeadings } from './body-tree.ts';
-import { cleanText, comparable } from './clean-text.ts';
+import { comparable } from './clean-text.ts';
 import type { Draft, DraftPicture, Dropped, DropReason, Note } from './draft.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { type Content, elementsIn, made, textOf } from './element-text.ts';
@@ -51,7 +51,7 @@ export function without(words: readonly string[], lines: readonly string[]): str
 
 /** Reads a saved page by a profile: what it says and shows, without what stands around it. */
 export function readPage(saved: SavedPage, profile: Profile): Draft | PageFault {
-  const page = parseHtml(cleanText(saved.html));
+  const page = parseHtml(saved.html);
   if (page === undefined) return 'too-deep';
   const data = pageData(page);
   const head = pageHead(page, data, profile, saved);
@@ -101,6 +101,7 @@ export function readPage(saved: SavedPage, profile: Profile): Draft | PageFault 
   tidyInline(body, blocks.mark);
   splitBreaks(body);
   const tree = bodyTree(body, head.title);
+  if (tree.children.length === 0) return 'no-body';
   const title = comparable(head.title);
   const summaryInHead = head.summary.length > longestSummary ? '' : head.summary;
   if (head.summary !== summaryInHead)

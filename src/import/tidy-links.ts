@@ -27,7 +27,12 @@ export function tidyLinks(body: Root, base: string | undefined): Note[] {
     if (here && url?.includes('#') && url.replace(/#.*$/, '') === here.href.replace(/#.*$/, ''))
       return [made('a', element.children, { ...element.properties, href: new URL(url).hash })];
     if (url !== undefined) return [made('a', element.children, { href: url, id: propertyOf(element, 'id') })];
-    if (href !== '' && !/^(?:javascript|vbscript|data|about):/i.test(href) && textOf(element) !== '')
+    // Browsers read over white space within the name of a protocol.
+    if (
+      href !== '' &&
+      !/^(?:javascript|vbscript|data|about):/i.test(href.replace(/\s+/g, '')) &&
+      textOf(element) !== ''
+    )
       notes.push({ kind: 'lost-link', text: `${textOf(element)} (${href})` });
     // The anchor of a note keeps its name.
     const anchor = propertyOf(element, 'id') || propertyOf(element, 'name');

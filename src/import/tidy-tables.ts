@@ -36,9 +36,12 @@ function inOneLine(parent: Parents): Content[] {
     if (!isElement(child)) return [child];
     if (child.tagName === 'br') return [{ type: 'text', value: ' ' }];
     if (isInline(child)) return [{ ...child, children: inOneLine(child) as Element['children'] }];
-    const between =
-      child.tagName === 'li' && index > 0 && parent.children.slice(0, index).some(isElement) ? '; ' : ' ';
-    return [{ type: 'text', value: between }, ...inOneLine(child), { type: 'text', value: ' ' }];
+    // Items of a list part themselves; what else stands in lines of its own keeps a space around it.
+    if (child.tagName === 'li') {
+      const first = !parent.children.slice(0, index).some(isElement);
+      return [{ type: 'text', value: first ? '' : '; ' }, ...inOneLine(child)];
+    }
+    return [{ type: 'text', value: ' ' }, ...inOneLine(child), { type: 'text', value: ' ' }];
   });
 }
 
