@@ -115,12 +115,13 @@ export function liftSummary(body: Root): string | undefined {
   return text;
 }
 
-/** Takes a first paragraph that says the sapo again; its text. */
+/** Takes a first paragraph that says the sapo again, below the first picture or above; its text. */
 export function dropSecondSummary(body: Root, summary: string | undefined): string | undefined {
-  const [first] = body.children;
+  const at = body.children.findIndex((block) => pictureOf(block) === undefined);
+  const first = body.children[at];
   const text = comparable(summary ?? '');
   if (first?.type !== 'paragraph' || text === '' || comparable(plainOf(first)) !== text) return undefined;
-  body.children.shift();
+  body.children.splice(at, 1);
   return plainOf(first);
 }
 
