@@ -79,7 +79,7 @@ export const vi = {
   dryRun: 'Đây là chạy thử: chưa ghi gì.',
   refusals: {
     noSources:
-      'Lệnh import cần một tệp, một thư mục hoặc một danh sách, ví dụ: khobao import trang-cu/ --category thoi-su',
+      'Lệnh import cần một tệp, một thư mục hoặc một danh sách, ví dụ: khobao import trang-luu/ --category thoi-su',
     lostSource: (path: string) => `Không có tệp hay thư mục “${path}”.`,
     unknownCategory: (id: string, near: string | undefined) =>
       `Không có chuyên mục “${id}” trong categories.yaml${near === undefined ? '.' : `; có phải bạn muốn gõ: --category ${near}`}`,
@@ -93,6 +93,6 @@ export const vi = {
     profileSelector: (name: string, selector: string) =>
       `Phần “${name}” của tệp mẫu có bộ chọn CSS không hiểu được: “${selector}”`,
     profileMap: (name: string) =>
-      `Phần “${name}” của tệp mẫu không đúng dạng; ví dụ: "categories": {"Kinh doanh": "kinh-te"}, "base": "https://bao-cu.example/"`,
+      `Phần “${name}” của tệp mẫu không đúng dạng; ví dụ: "categories": {"Kinh doanh": "kinh-te"}, "base": "https://bao.example/"`,
   },
 };
