@@ -44,6 +44,7 @@ export type Note =
   | {
       readonly kind:
         | 'repeated'
+        | 'lacking'
         | 'weekday'
         | 'date-differs'
         | 'no-year'
@@ -53,9 +54,7 @@ export type Note =
         | 'lost-picture'
         | 'bad-picture'
         | 'invented-alt'
-        | 'lost-related'
-        | 'long-summary'
-        | 'kept-block';
+        | 'lost-related';
       readonly text: string;
     };
 

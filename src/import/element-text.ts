@@ -38,7 +38,25 @@ const inline = new Set([
     'strong',
     'sub',
   ],
-  ...['sup', 'time', 'tt', 'u', 'var', 'wbr', 'picture', 'source', 'br', 'svg', 'button', 'input', 'x-ref'],
+  ...[
+    'ruby',
+    'rb',
+    'rt',
+    'rp',
+    'sup',
+    'time',
+    'tt',
+    'u',
+    'var',
+    'wbr',
+    'picture',
+    'source',
+    'br',
+    'svg',
+    'button',
+    'input',
+    'x-ref',
+  ],
 ]);
 
 export const isElement = (node: Nodes | undefined): node is Element => node?.type === 'element';

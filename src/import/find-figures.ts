@@ -105,7 +105,8 @@ export class FigureFinder {
 
   /** Pictograms become their letters, icons go, and what wraps a picture without saying more is taken off. */
   #plain(element: Element): readonly Content[] | undefined {
-    if (element.tagName === 'picture') return allOf(element, 'img').slice(0, 1);
+    if (element.tagName === 'picture')
+      return element.children.filter((child) => !(isElement(child) && child.tagName === 'source'));
     if (element.tagName === 'amp-img') return [{ ...element, tagName: 'img' }];
     if (element.tagName === 'a') {
       const inner = element.children.filter((child) => !isBlank(child));

@@ -5,7 +5,7 @@ import { comparable } from './clean-text.ts';
 import type { Draft, DraftPicture, Dropped, DropReason, Note } from './draft.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { type Content, elementsIn, made, textOf } from './element-text.ts';
-import { wordsOf } from './fidelity.ts';
+import { fidelityOf, wordsOf } from './fidelity.ts';
 import { findBody } from './find-body.ts';
 import { findEmbeds } from './find-embeds.ts';
 import { FigureFinder } from './find-figures.ts';
@@ -39,6 +39,19 @@ export type PageFault = 'too-deep' | 'no-body' | 'no-title';
 /** Links to other articles that one article may name. */
 const mostRelated = 12;
 
+/** Letters of a headline, as its field takes them. */
+const longestTitle = 300;
+/** The share of words that a page tells machines and its article lacks, from which the editor should look. */
+const muchLacking = 0.05;
+
+/** Words that a page tells machines of its text and that were not found in it: a body taken too small. */
+function lacking(told: string, words: readonly string[]): Note[] {
+  const all = wordsOf(told);
+  const { lost } = fidelityOf(all, words);
+  const few = lost.length < 10 || lost.length < all.length * muchLacking;
+  return few ? [] : [{ kind: 'lacking', text: lost.slice(0, 15).join(' ') }];
+}
+
 /** The words of a list without those of lines that went into fields. */
 export function without(words: readonly string[], lines: readonly string[]): string[] {
   const gone = wordsOf(lines.join(' '));
@@ -55,7 +68,7 @@ export function readPage(saved: SavedPage, profile: Profile): Draft | PageFault 
   if (page === undefined) return 'too-deep';
   const data = pageData(page);
   const head = pageHead(page, data, profile, saved);
-  if (head.title === '') return 'no-title';
+  if (head.title === '' || head.title.length > longestTitle) return 'no-title';
   const { legacy } = head;
   const base = legacy ?? profile.base;
   const related = findRelated(page, base);
@@ -119,6 +132,10 @@ export function readPage(saved: SavedPage, profile: Profile): Draft | PageFault 
   if (again !== undefined) dropped.push({ reason: 'doubled', text: again });
   notes.push(...repeatedParagraphs(tree));
   if (plainOf(tree).length < 100) notes.push({ kind: 'short' });
+
+  notes.push(
+    ...lacking(data.body.replace(/<[^>]*>/g, ' '), [...wordsOf(`${head.title} ${head.summary}`), ...words]),
+  );
 
   const pictures: DraftPicture[] = [...figures.pictures];
   const lead = head.image === undefined ? undefined : pictures.push(head.image) - 1;

@@ -5,6 +5,9 @@ import { type Content, isBlank, isElement, isInline, made, mapChildren, textOf }
 /** Letters of a line, on average, from which lines are paragraphs: those of a poem or an address are shorter. */
 const paragraphLine = 90;
 
+/** Letters of a heading. */
+const longestHeading = 200;
+
 /** Blocks that hold other blocks. */
 const holders = new Set([
   'div',
@@ -18,6 +21,13 @@ const holders = new Set([
   'blockquote',
   'form',
   'fieldset',
+  'details',
+  'summary',
+  'figure',
+  'figcaption',
+  'header',
+  'footer',
+  'nav',
 ]);
 
 const isBreak = (node: Content): boolean => isElement(node) && node.tagName === 'br';
@@ -74,9 +84,16 @@ function inParagraphs(children: readonly Content[]): Content[] {
 /** Makes a paragraph of every run of text that has none, and parts paragraphs at their empty lines and at blocks within them. */
 export function splitBreaks(parent: Parents): void {
   for (const child of parent.children) if (isElement(child)) splitBreaks(child);
-  mapChildren(parent, (child) =>
-    isElement(child) && child.tagName === 'p' ? inParagraphs(child.children) : undefined,
-  );
+  mapChildren(parent, (child) => {
+    if (!isElement(child)) return undefined;
+    if (child.tagName === 'p') return inParagraphs(child.children);
+    // A heading that was never closed: what stands in it before the first block is the heading.
+    if (!/^h[1-6]$/.test(child.tagName) || !child.children.some((inner) => !isInline(inner)))
+      return undefined;
+    const [first, ...blocks] = inParagraphs(child.children);
+    const short = isElement(first) && first.tagName === 'p' && textOf(first).length <= longestHeading;
+    return short ? [made(child.tagName, first.children), ...blocks] : first ? [first, ...blocks] : [];
+  });
   const holds = parent.type === 'root' || (isElement(parent) && holders.has(parent.tagName));
   const mixed = parent.children.some((child) => isElement(child) && !isInline(child));
   const cell = isElement(parent) && /^t[dh]$/.test(parent.tagName);

@@ -50,6 +50,25 @@ const looks = new Set([
   ],
 ]);
 
+/** Elements that the writer of Markdown would leave out with their words: formulas, and what old browsers were told. */
+const unknown =
+  /^(?:math|m(?:i|n|o|s|row|text|sup|sub|subsup|frac|sqrt|root|over|under|table|tr|td|style|fenced|padded)|semantics|annotation|noembed|noframes|content|dialog|caption|optgroup|option|spacer|menuitem|ruby|rb|rp|rt|rtc|marquee|blink)$/;
+
+/** Text that keeps its line ends: newspapers write poems so, and no programs. */
+function asLines(element: Element): Element {
+  mapChildren(element, (child) =>
+    child.type === 'text' && child.value.includes('\n')
+      ? child.value
+          .split('\n')
+          .flatMap((line, index): Content[] => [
+            ...(index > 0 ? [made('br')] : []),
+            { type: 'text', value: line },
+          ])
+      : undefined,
+  );
+  return made('div', element.children);
+}
+
 /** Whether a colour behind words sets them off from the page. */
 function isPainted(style: string): boolean {
   const colour =
@@ -80,6 +99,17 @@ function plainInline(element: Element, marks: ReadonlySet<Element>): readonly Co
   const text = digits === undefined ? '' : textOf(element);
   if (digits !== undefined && /^\d{1,3}$/.test(text) && firstOf(element, 'a') === undefined)
     return [{ type: 'text', value: text.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit) }];
+  if (unknown.test(element.tagName)) return element.children;
+  if (element.tagName === 'q')
+    return [{ type: 'text', value: '“' }, ...element.children, { type: 'text', value: '”' }];
+  if (element.tagName === 'pre' || element.tagName === 'listing' || element.tagName === 'xmp')
+    return [asLines(element)];
+  // A sign of Markdown holds one line of plain text.
+  if (
+    element.tagName === 'code' &&
+    element.children.some((child) => child.type !== 'text' || /\n/.test(child.value))
+  )
+    return element.children;
   const name = renamed(element, marks);
   if (name !== undefined) return [made(name, element.children)];
   return looks.has(element.tagName) ? element.children : undefined;

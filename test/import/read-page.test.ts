@@ -278,3 +278,12 @@ test('a page that is nested beyond any newspaper is refused, and so is one witho
   assert.equal(read(''), 'no-title');
   assert.equal(read('<h1>Tin</h1>'), 'no-body');
 });
+
+test('words that the page tells machines and its text has not are told', () => {
+  const data = (articleBody: string): string =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody })}</script>`;
+  const notes = (articleBody: string) =>
+    pageAsArticle(pageAround(`<p>${long}</p>`, data(articleBody))).draft.notes.map(({ kind }) => kind);
+  assert.deepEqual(notes(`<p>${long}</p>`), []);
+  assert.deepEqual(notes(`${long} Mười từ nữa chỉ có ở đây mà trang không hề in ra.`), ['lacking']);
+});

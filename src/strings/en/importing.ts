@@ -43,6 +43,8 @@ export const en: typeof vi = {
     'no-alias-query': () => 'the old address has a “?” and cannot be kept in aliases.',
     'no-alias': () => 'the old address cannot be kept in aliases.',
     repeated: (text) => `this paragraph repeats the one before it: “${text}”`,
+    lacking: (text) =>
+      `the page tells machines words that the article has not; compare it with the page: “${text}”`,
     weekday: (text) => `the day of the week is not that of the date: “${text}”`,
     'date-differs': (text) => `the date on the page is not the one that it tells machines: “${text}”`,
     'no-year': (text) => `the page says ${text} and no year.`,
@@ -54,8 +56,6 @@ export const en: typeof vi = {
       `the picture “${text}” is damaged or cannot be used; its caption is kept in italics.`,
     'invented-alt': (text) => `the picture “${text}” has no description; write one in the article.`,
     'lost-related': (text) => `the related article “${text}” was not found.`,
-    'long-summary': (text) => `the summary is too long and stands at the head of the text: “${text}”`,
-    'kept-block': (text) => `a block was kept that may not belong to the article: “${text}”`,
   },
   dropped: (reason, count, text) => `left out ${reason} (${count} words): “${text}”`,
   reasons: {

@@ -43,6 +43,8 @@ export const vi = {
     'no-alias-query': () => 'địa chỉ cũ có dấu “?” nên không giữ được trong aliases.',
     'no-alias': () => 'địa chỉ cũ không giữ được trong aliases.',
     repeated: (text: string) => `đoạn này lặp lại đoạn ngay trước: “${text}”`,
+    lacking: (text: string) =>
+      `trang ghi cho máy đọc nhiều chữ mà bài không có, hãy so lại với trang gốc: “${text}”`,
     weekday: (text: string) => `thứ trong tuần không khớp với ngày: “${text}”`,
     'date-differs': (text: string) => `ngày in trên trang khác ngày ghi cho máy đọc: “${text}”`,
     'no-year': (text: string) => `trang chỉ ghi ngày ${text}, không ghi năm.`,
@@ -54,8 +56,6 @@ export const vi = {
       `ảnh “${text}” hỏng hoặc không dùng được; chú thích được giữ lại bằng chữ nghiêng.`,
     'invented-alt': (text: string) => `ảnh “${text}” không có lời mô tả; hãy viết lời mô tả trong bài.`,
     'lost-related': (text: string) => `không tìm thấy bài liên quan “${text}”.`,
-    'long-summary': (text: string) => `sapo quá dài nên đặt vào đầu thân bài: “${text}”`,
-    'kept-block': (text: string) => `giữ lại một khối có thể không thuộc bài: “${text}”`,
   },
   dropped: (reason: string, count: number, text: string) => `bỏ ${reason} (${count} chữ): “${text}”`,
   reasons: {
