@@ -4,7 +4,14 @@ import { pictureOf } from './body-nodes.ts';
 import { cleanLine } from './clean-text.ts';
 import type { Draft, DraftPicture, Note } from './draft.ts';
 import type { FoundPicture, PictureFinder } from './find-picture.ts';
-import { altOf, type PlacedPicture, placeLinks, placePictures, wordsInPlace } from './finish-body.ts';
+import {
+  altOf,
+  type PlacedPicture,
+  placeLinks,
+  placePictures,
+  splitLong,
+  wordsInPlace,
+} from './finish-body.ts';
 import { aliasOf, legacyKey } from './legacy-address.ts';
 import { type PrintedDate, writtenDate } from './newspaper-date.ts';
 import { writeFrontMatter } from './write-front-matter.ts';
@@ -144,6 +151,7 @@ export async function finishArticle(
     return key === undefined ? undefined : around.atLegacy(key);
   };
   placeLinks(body, resolve);
+  splitLong(body);
   const image = lead === undefined ? undefined : (draft.pictures[lead] as DraftPicture);
   const related = relatedOf(draft, id, around, notes);
   const old = draft.legacy === undefined ? undefined : aliasOf(draft.legacy);

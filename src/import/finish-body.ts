@@ -69,6 +69,27 @@ export function placeLinks(parent: Parents, resolve: (url: string) => string | u
   }
 }
 
+/** UTF-16 units of a paragraph: the archive takes lines of 20,000, and escapes make them longer. */
+const longestParagraph = 12_000;
+
+/** Parts paragraphs that no newspaper set as one, at the end of a sentence. */
+export function splitLong(body: Root): void {
+  body.children = body.children.flatMap((block): RootContent[] => {
+    const [only, ...more] = block.type === 'paragraph' ? block.children : [];
+    if (only?.type !== 'text' || more.length > 0 || only.value.length <= longestParagraph) return [block];
+    const parts: string[] = [];
+    let rest = only.value;
+    while (rest.length > longestParagraph) {
+      const head = rest.slice(0, longestParagraph);
+      const end = Math.max(head.lastIndexOf('. '), head.lastIndexOf('? '), head.lastIndexOf('! '));
+      const cut = end > 0 ? end + 1 : Math.max(head.lastIndexOf(' '), 1);
+      parts.push(rest.slice(0, cut));
+      rest = rest.slice(cut).trimStart();
+    }
+    return [...parts, rest].map((text) => ({ type: 'paragraph', children: [{ type: 'text', value: text }] }));
+  });
+}
+
 const fileLike =
   /^[\w .()-]*\.(?:jpe?g|png|gif|webp|avif)$|^(?:img|dsc[nf]?|image|photo|picture|untitled|anh|hinh|ảnh|hình)?[-_ ()]*\d*$/i;
 

@@ -34,6 +34,12 @@ function basisOf(order: ImportOrder): string {
   return digestOf(JSON.stringify([code, order.profile, order.category, order.date, order.images]));
 }
 
+/** An outcome as it is remembered: what was left out is told in full once. */
+const shortened = (outcome: Outcome): Outcome => ({
+  ...outcome,
+  dropped: outcome.dropped.map(({ reason, text }) => ({ reason, text: text.slice(0, 100) })),
+});
+
 /** One import: first it looks where every article will stand, so that links between them are found, then it writes them. */
 export class Importer {
   readonly #order: ImportOrder;
@@ -248,7 +254,7 @@ export class Importer {
       day,
       aliases,
       open: article.open,
-      outcome: done,
+      outcome: shortened(done),
     });
     return done;
   }

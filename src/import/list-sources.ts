@@ -21,7 +21,7 @@ export interface Source {
   readonly lost?: true;
 }
 
-const pages = /\.(?:html?|xhtml|shtml|aspx?|php\d?|jsp|cfm|html?\.orig)$/i;
+const pages = /\.(?:html?|mht(?:ml)?|xhtml|shtml|aspx?|php\d?|jsp|cfm|html?\.orig)$/i;
 const texts = /\.(?:txt|text)$/i;
 const lines = /\.(?:jsonl|ndjson)$/i;
 const lists = /\.(?:tsv|csv)$/i;

@@ -4,7 +4,7 @@ import { captionWords } from './caption-words.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import type { Draft, DraftPicture, DraftRelated } from './draft.ts';
 import { wordsOf } from './fidelity.ts';
-import { liftEnd, repeatedParagraphs } from './lift-lines.ts';
+import { liftEnd, longestSummary, repeatedParagraphs } from './lift-lines.ts';
 import { printedDate } from './newspaper-date.ts';
 import type { Profile } from './profile.ts';
 import { type PageFault, readPage, without } from './read-page.ts';
@@ -97,8 +97,9 @@ export function readJsonLine(source: string, text: string, profile: Profile): Dr
   if (title === '') return 'no-title';
   const url = textIn(line, 'url');
   const legacy = /^https?:\/\//.test(url) ? url : undefined;
-  const summary = textIn(line, 'summary');
-  const kicker = textIn(line, 'kicker');
+  const [summaryText, kickerText] = [textIn(line, 'summary'), textIn(line, 'kicker')];
+  const summary = summaryText.length <= longestSummary ? summaryText : '';
+  const kicker = kickerText.length <= 100 ? kickerText : '';
   const bodyTexts = texts(fieldOf(line, 'body'));
   const [
     html = bodyTexts.length === 1 && /<(?:p|div|br|h2|ul|table|figure)\b/i.test(bodyTexts[0] ?? '')
@@ -154,6 +155,9 @@ export function readJsonLine(source: string, text: string, profile: Profile): Dr
       type: 'paragraph',
       children: [{ type: 'emphasis', children: [{ type: 'text', value: caption }] }],
     });
+  // What a field does not hold stands at the head of the text.
+  const long = [kickerText, summaryText].filter((text) => text !== kicker && text !== summary);
+  body.children.unshift(...long.map(paragraphOf));
   if (body.children.length === 0) return 'no-body';
   const words =
     page === undefined
@@ -191,7 +195,7 @@ export function readJsonLine(source: string, text: string, profile: Profile): Dr
     ...(lead !== undefined && { lead }),
     related: [...relatedOf(fieldOf(line, 'related')), ...(page?.related ?? [])],
     words: [
-      ...wordsOf(`${title} ${kicker} ${summary}`),
+      ...wordsOf(`${title} ${kickerText} ${summaryText}`),
       ...words,
       ...wordsOf(own.map(({ caption, credit }) => `${caption} ${credit}`).join(' ')),
     ],

@@ -4,7 +4,7 @@ import { bodyTree, settleHeadings } from './body-tree.ts';
 import { comparable } from './clean-text.ts';
 import type { Draft, DraftPicture, Dropped, DropReason, Note } from './draft.ts';
 import { dropFurniture } from './drop-furniture.ts';
-import { type Content, elementsIn, made, textOf } from './element-text.ts';
+import { allOf, type Content, elementsIn, made, propertyOf, textOf } from './element-text.ts';
 import { fidelityOf, wordsOf } from './fidelity.ts';
 import { findBody } from './find-body.ts';
 import { findEmbeds } from './find-embeds.ts';
@@ -31,6 +31,8 @@ export interface SavedPage {
   /** Where it stood, when the list that names the file says so. */
   readonly legacy?: string;
   readonly damaged?: boolean;
+  /** Pictures that came in the same file, by their address, as `data:` addresses. */
+  readonly pictures?: ReadonlyMap<string, string>;
 }
 
 /** Why a page gives no article. */
@@ -66,6 +68,10 @@ export function without(words: readonly string[], lines: readonly string[]): str
 export function readPage(saved: SavedPage, profile: Profile): Draft | PageFault {
   const page = parseHtml(saved.html);
   if (page === undefined) return 'too-deep';
+  for (const image of allOf(page, 'img')) {
+    const own = saved.pictures?.get(propertyOf(image, 'src'));
+    if (own !== undefined) image.properties.src = own;
+  }
   const data = pageData(page);
   const head = pageHead(page, data, profile, saved);
   if (head.title === '' || head.title.length > longestTitle) return 'no-title';

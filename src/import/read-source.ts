@@ -1,6 +1,7 @@
 import { decodePage } from './decode-page.ts';
 import type { Draft } from './draft.ts';
 import type { Source } from './list-sources.ts';
+import { openMhtml } from './open-mhtml.ts';
 import type { ImportFault } from './outcome.ts';
 import type { Profile } from './profile.ts';
 import { readJsonLine } from './read-json-line.ts';
@@ -14,6 +15,9 @@ const mostBytes = 60_000_000;
 export function readSource(source: Source, bytes: Uint8Array, profile: Profile): Draft | ImportFault {
   if (bytes.length > mostBytes) return 'too-large';
   const { shown, kind, legacy } = source;
+  const whole = kind === 'page' && /\.mht(?:ml)?$/i.test(source.file) ? openMhtml(bytes) : undefined;
+  if (whole !== undefined)
+    return readPage({ source: shown, ...whole, ...(legacy !== undefined && { legacy }) }, profile);
   const { text, damaged } = decodePage(bytes);
   const common = { source: shown, damaged, ...(legacy !== undefined && { legacy }) };
   if (kind === 'json') return readJsonLine(shown, text, profile);
