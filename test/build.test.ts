@@ -65,7 +65,15 @@ test('every page of a small archive is at its URL, and a second build makes noth
     '404.html',
     'feed.xml',
   ];
-  for (const path of [...paths, ...more, ...rest, 'sitemap.xml', '_headers', 'pagefind/shards.json'])
+  for (const path of [
+    ...paths,
+    ...more,
+    ...rest,
+    'sitemap.xml',
+    '_headers',
+    'pagefind/shards.json',
+    'tim-kiem/nhanh/list.json',
+  ])
     assert.ok(existsSync(join(site.out, path)), path);
   const again = await buildSite(site);
   assert.deepEqual(again.made, []);
