@@ -44,6 +44,7 @@ export type Note =
   | {
       readonly kind:
         | 'repeated'
+        | 'outside'
         | 'lacking'
         | 'weekday'
         | 'date-differs'

@@ -13,6 +13,7 @@ import type { Profile } from './profile.ts';
 /** What stands above and beside the text of an article. Empty where the page does not say. */
 export interface PageHead {
   readonly title: string;
+  readonly titleElement?: Element;
   readonly kicker: string;
   readonly summary: string;
   readonly date?: PrintedDate;
@@ -189,6 +190,7 @@ export function pageHead(
     .filter((text) => text.length <= 80);
   return {
     title: title.text,
+    ...(title.element && { titleElement: title.element }),
     kicker,
     summary: seen,
     ...(date && { date }),

@@ -6,7 +6,7 @@ import type { Draft, DraftPicture, Dropped, DropReason, Note } from './draft.ts'
 import { dropFurniture } from './drop-furniture.ts';
 import { allOf, type Content, elementsIn, made, propertyOf, textOf } from './element-text.ts';
 import { fidelityOf, wordsOf } from './fidelity.ts';
-import { findBody } from './find-body.ts';
+import { findBody, joined, unclaimedAbove } from './find-body.ts';
 import { findEmbeds } from './find-embeds.ts';
 import { FigureFinder } from './find-figures.ts';
 import { findNotes } from './find-notes.ts';
@@ -90,14 +90,23 @@ export function readPage(saved: SavedPage, profile: Profile): Draft | PageFault 
   const links = [...linksOf(more, base), ...related.links];
 
   const chosen = findBody(page, profile, head.elements);
-  const body: Root | undefined =
-    chosen === undefined
-      ? readableBody(page)
-      : { type: 'root', children: chosen.children as Root['children'] };
+  const above = unclaimedAbove(
+    page,
+    head.titleElement,
+    chosen,
+    new Set([...head.elements, ...related.blocks, ...more]),
+  );
+  // Where nothing is called the sapo, what stands between the headline and the text is.
+  const sapo = head.summary === '' ? textOf(above[0] ?? made('p')) : '';
+  const unclaimed = (sapo === '' ? above : above.slice(1))
+    .map(textOf)
+    .filter((text) => comparable(text) !== comparable(head.summary));
+  const body: Root | undefined = chosen.length === 0 ? readableBody(page) : joined(chosen);
   if (body === undefined) return 'no-body';
   const notes: Note[] = [...head.notes];
   if (saved.damaged) notes.push({ kind: 'damaged' });
-  if (chosen === undefined) notes.push({ kind: 'readable' });
+  if (chosen.length === 0) notes.push({ kind: 'readable' });
+  notes.push(...unclaimed.map((text): Note => ({ kind: 'outside', text })));
 
   const named = new Map<Nodes, DropReason>();
   for (const element of head.elements) named.set(element, 'doubled');
@@ -122,9 +131,10 @@ export function readPage(saved: SavedPage, profile: Profile): Draft | PageFault 
   const tree = bodyTree(body, head.title);
   if (tree.children.length === 0) return 'no-body';
   const title = comparable(head.title);
-  const summaryInHead = head.summary.length > longestSummary ? '' : head.summary;
-  if (head.summary !== summaryInHead)
-    tree.children.unshift({ type: 'paragraph', children: [{ type: 'text', value: head.summary }] });
+  const told = head.summary || sapo;
+  const summaryInHead = told.length > longestSummary ? '' : told;
+  if (told !== summaryInHead)
+    tree.children.unshift({ type: 'paragraph', children: [{ type: 'text', value: told }] });
   const lifted = summaryInHead === '' ? liftSummary(tree) : undefined;
   const summary = lifted ?? summaryInHead;
   const again = dropSecondSummary(tree, summary);
@@ -139,9 +149,7 @@ export function readPage(saved: SavedPage, profile: Profile): Draft | PageFault 
   notes.push(...repeatedParagraphs(tree));
   if (plainOf(tree).length < 100) notes.push({ kind: 'short' });
 
-  notes.push(
-    ...lacking(data.body.replace(/<[^>]*>/g, ' '), [...wordsOf(`${head.title} ${head.summary}`), ...words]),
-  );
+  notes.push(...lacking(data.body.replace(/<[^>]*>/g, ' '), [...wordsOf(`${head.title} ${told}`), ...words]));
 
   const pictures: DraftPicture[] = [...figures.pictures];
   const lead = head.image === undefined ? undefined : pictures.push(head.image) - 1;
@@ -162,7 +170,7 @@ export function readPage(saved: SavedPage, profile: Profile): Draft | PageFault 
     ...(lead !== undefined && { lead }),
     related: onlyOnce(links, legacy, title).slice(0, mostRelated),
     words: [
-      ...wordsOf(`${head.title} ${head.kicker} ${head.summary}`),
+      ...wordsOf(`${head.title} ${head.kicker} ${told}`),
       ...words,
       ...(head.image ? wordsOf(`${head.image.caption} ${head.image.credit}`) : []),
     ],

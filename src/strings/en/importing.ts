@@ -45,6 +45,8 @@ export const en: typeof vi = {
     repeated: (text) => `this paragraph repeats the one before it: “${text}”`,
     lacking: (text) =>
       `the page tells machines words that the article has not; compare it with the page: “${text}”`,
+    outside: (text) =>
+      `words between the headline and the text belong to no known part and were left out: “${text}”`,
     weekday: (text) => `the day of the week is not that of the date: “${text}”`,
     'date-differs': (text) => `the date on the page is not the one that it tells machines: “${text}”`,
     'no-year': (text) => `the page says ${text} and no year.`,

@@ -45,6 +45,7 @@ export const vi = {
     repeated: (text: string) => `đoạn này lặp lại đoạn ngay trước: “${text}”`,
     lacking: (text: string) =>
       `trang ghi cho máy đọc nhiều chữ mà bài không có, hãy so lại với trang gốc: “${text}”`,
+    outside: (text: string) => `có chữ giữa tiêu đề và thân bài mà không rõ là gì nên không nhập: “${text}”`,
     weekday: (text: string) => `thứ trong tuần không khớp với ngày: “${text}”`,
     'date-differs': (text: string) => `ngày in trên trang khác ngày ghi cho máy đọc: “${text}”`,
     'no-year': (text: string) => `trang chỉ ghi ngày ${text}, không ghi năm.`,
