@@ -21,7 +21,7 @@ import { readSource } from './read-source.ts';
 import { writeOutcome } from './write-outcome.ts';
 
 /** Drafts that are kept between the two looks at the sources; more are read again. */
-const mostKept = 400;
+const mostKept = 2_000;
 
 const plain = { notes: [], dropped: [], problems: [] } as const;
 
