@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { writeArchive } from '../corpus/write-archive.ts';
 
 interface Order {
@@ -39,10 +38,7 @@ export async function buildSites({ corpus, work, articles, skip, stock, say }: O
   if (stock && !existsSync(bundle)) {
     say('indexing the same pages with Pagefind’s own command');
     rmSync(bundle, { recursive: true, force: true });
-    const runner = join(
-      dirname(createRequire(import.meta.url).resolve('pagefind/package.json')),
-      'lib/runner/bin.cjs',
-    );
+    const runner = join(root, 'node_modules/pagefind/lib/runner/bin.cjs');
     const glob = '[0-9][0-9][0-9][0-9]/[0-9][0-9]/*[a-z]*/index.html';
     run(process.execPath, [
       runner,

@@ -27,7 +27,7 @@ const json = (path: string, value: unknown): IndexFile => ({
 
 /** Hash and posting of each place of a key, in one growing array of 64-bit words: the hash is the upper half. */
 class Places {
-  #halves = new Uint32Array(1 << 20);
+  #halves = new Uint32Array(1 << 14);
   #count = 0;
 
   add(hash: number, article: number, flags: number): void {

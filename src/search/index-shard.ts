@@ -31,6 +31,16 @@ const refuse = (errors: readonly string[]): void => {
 /** Work that shares Pagefind's one process; the last to leave stops it. */
 let users = 0;
 
+/** Keeps Pagefind's process for those who make many shards one after the other, until the function that it gives is called. */
+export function holdIndexer(): () => Promise<void> {
+  users++;
+  return leave;
+}
+
+async function leave(): Promise<void> {
+  if (--users === 0) await close();
+}
+
 async function withIndex<Value>(work: (index: PagefindIndex) => Promise<Value>): Promise<Value> {
   users++;
   try {
@@ -42,7 +52,7 @@ async function withIndex<Value>(work: (index: PagefindIndex) => Promise<Value>):
     await index.deleteIndex();
     return value;
   } finally {
-    if (--users === 0) await close();
+    await leave();
   }
 }
 

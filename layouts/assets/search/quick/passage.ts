@@ -77,7 +77,7 @@ function bestPlace(
   return best;
 }
 
-/** The passage of a body that answers best; undefined when none of the words stands in it. */
+/** The passage of a body that answers best; undefined when most of the words do not stand together anywhere in it. */
 export function passageOf(blocks: readonly string[], asked: readonly Asked[]): string | undefined {
   const wanted = wantedOf(asked);
   let best: { hits: number; at: number; text: string } | undefined;
@@ -86,7 +86,8 @@ export function passageOf(blocks: readonly string[], asked: readonly Asked[]): s
     const place = bestPlace(text, wanted);
     if (place.hits > (best?.hits ?? 0)) best = { ...place, text };
   }
-  if (best === undefined) return undefined;
+  // One word of several tells less than the summary does.
+  if (best === undefined || best.hits < wanted.size * 0.6) return undefined;
   const { text, at } = best;
   const begin = at < 50 ? 0 : text.lastIndexOf(' ', at - 35) + 1;
   const cut =
