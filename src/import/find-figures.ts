@@ -16,6 +16,7 @@ import {
   replaceElements,
   textOf,
 } from './element-text.ts';
+import { isCentred, isIcon, isSlanted, placesOf } from './picture-looks.ts';
 
 /** Letters of the words under one picture; what is longer is a paragraph. */
 const longestCaption = 600;
@@ -24,48 +25,6 @@ const longestLooks = 300;
 
 const wrapper =
   /photo|image|img|picture|figure|wp-caption|vcsortable|expnoedit|tplcaption|pic(?:ture|box|\b)|media|anh/;
-const iconFile =
-  /(?:^|\/)(?:spacer|blank|pixel|1x1|transparent|loading|icon|ico_|emoji|smil|bullet|arrow)[^/]*$/i;
-const places = ['dataOriginal', 'dataSrc', 'dataLazySrc', 'dataHiResSrc', 'dataFullSrc', 'src'];
-
-const isCentred = (element: Element): boolean =>
-  propertyOf(element, 'align') === 'center' ||
-  /text-align:\s*center/i.test(propertyOf(element, 'style')) ||
-  /(?:^|[\s_-])(?:text-)?cent(?:er|re)/.test(namesOf(element));
-
-/** Whether all words of an element are slanted. */
-function isSlanted(element: Element): boolean {
-  const solid = element.children.filter(
-    (child) => !isBlank(child) && !(isElement(child) && child.tagName === 'br'),
-  );
-  return (
-    solid.length > 0 &&
-    solid.every(
-      (child) =>
-        isElement(child) &&
-        (/^(?:i|em|cite)$/.test(child.tagName) ||
-          /font-style:\s*italic/i.test(propertyOf(child, 'style')) ||
-          (/^(?:span|font|p|div|a|small)$/.test(child.tagName) && isSlanted(child))),
-    )
-  );
-}
-
-/** The widest of a list of pictures: `a.jpg 320w, b.jpg 640w`. */
-function widest(set: string): string | undefined {
-  const found = set.split(/,\s+/).map((part) => part.trim().split(/\s+/));
-  const sorted = found.toSorted((a, b) => Number.parseFloat(b[1] ?? '0') - Number.parseFloat(a[1] ?? '0'));
-  return sorted[0]?.[0];
-}
-
-const isSmall = (image: Element, side: 'width' | 'height'): boolean => {
-  const pixels = Number.parseFloat(propertyOf(image, side));
-  return pixels > 0 && pixels <= 40;
-};
-
-const isIcon = (image: Element): boolean =>
-  isSmall(image, 'width') ||
-  isSmall(image, 'height') ||
-  iconFile.test(propertyOf(image, 'src').split('?')[0] ?? '');
 
 /** Finds the pictures of a body with their words, however the page lays them out, and notes them in `pictures`. */
 export class FigureFinder {
@@ -81,6 +40,7 @@ export class FigureFinder {
     replaceElements(root, (element) => this.#plain(element));
     this.#descend(root);
     this.#hoist(root);
+    replaceElements(root, unrolledGallery);
   }
 
   /** Notes a picture; the paragraph that stands for it. */
@@ -89,14 +49,8 @@ export class FigureFinder {
   }
 
   #image(image: Element, words: string): Element {
-    const set = widest(propertyOf(image, 'dataSrcset') || propertyOf(image, 'srcSet'));
-    const found = [
-      ...places.slice(0, -1).map((name) => propertyOf(image, name)),
-      set ?? '',
-      propertyOf(image, 'src'),
-    ];
     this.pictures.push({
-      places: [...new Set(found.map((place) => place.trim()).filter((place) => place !== ''))],
+      places: placesOf(image),
       alt: cleanLine(propertyOf(image, 'alt')),
       ...captionWords(words),
     });
@@ -246,6 +200,16 @@ export class FigureFinder {
       isElement(child) && child.tagName === 'img' ? [made('p', [child])] : undefined,
     );
   }
+}
+
+/** The pictures of a list that holds nothing else, one after the other. */
+function unrolledGallery(list: Element): readonly Content[] | undefined {
+  if (list.tagName !== 'ul' && list.tagName !== 'ol') return undefined;
+  const items = list.children.filter((child) => !isBlank(child));
+  const pictures = items.flatMap((item) =>
+    isElement(item) ? allOf(item, 'p').filter((p) => firstOf(p, 'img')) : [],
+  );
+  return items.length > 0 && pictures.length === items.length && textOf(list) === '' ? pictures : undefined;
 }
 
 /** A picture, or words beside one. */

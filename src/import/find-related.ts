@@ -9,6 +9,7 @@ import {
   isBlank,
   isElement,
   isInline,
+  namesOf,
   propertyOf,
   textOf,
 } from './element-text.ts';
@@ -51,24 +52,44 @@ const linkLetters = (node: Element): number =>
 const isLinks = (node: Content): boolean =>
   isElement(node) && linkLetters(node) > 0 && linkLetters(node) >= textOf(node).length * 0.5;
 
-/** The blocks below a title that are links with their summaries; the last of them is a link or its summary. */
+/**
+ * The blocks below a title that are links with their summaries. A block of words after a link is its summary only where
+ * another link follows, or where the links before had theirs: else the article goes on.
+ */
 function blocksBelow(children: readonly Content[], at: number): Content[] {
+  const rest = children.slice(at + 1).filter((child) => !isBlank(child));
   const taken: Content[] = [];
-  let open = false;
-  for (const child of children.slice(at + 1)) {
-    if (isBlank(child)) taken.push(child);
-    else if (isLinks(child)) {
+  let summaries = 0;
+  for (const [index, child] of rest.entries()) {
+    const before = rest[index - 1];
+    const next = rest[index + 1];
+    const afterLink = index > 0 && before !== undefined && isLinks(before);
+    const alike = isElement(next) && isElement(before) && isLinks(next) && next.tagName === before.tagName;
+    const links = taken.filter(isLinks).length;
+    const short = isElement(child) && !isInline(child) && textOf(child).length <= longestSummary;
+    if (isLinks(child) || (isElement(child) && textOf(child) === '')) taken.push(child);
+    else if (short && afterLink && (alike || (summaries > 0 && summaries === links - 1))) {
       taken.push(child);
-      open = true;
-    } else if (isElement(child) && !isInline(child) && textOf(child) === '') taken.push(child);
-    else if (open && isElement(child) && textOf(child).length <= longestSummary) {
-      // One summary belongs to one link.
-      taken.push(child);
-      open = false;
+      summaries += 1;
     } else break;
   }
   while (taken.length > 0 && !taken.some(isLinks)) taken.pop();
   return taken;
+}
+
+const relatedName = /relat|lien-?quan|tin-?khac|more-?news|read-?more|xem-?them|insertlink|hotnews/;
+
+/** A box within the text that its maker called related, and that holds links and little else. */
+function isNamedRelated(element: Element): boolean {
+  if (isInline(element) || element.tagName === 'p') return false;
+  const called = `${namesOf(element)} ${propertyOf(element, 'type').toLowerCase()} ${propertyOf(element, 'dataType').toLowerCase()}`;
+  const letters = textOf(element).length;
+  return (
+    relatedName.test(called) &&
+    letters <= 1_200 &&
+    linkLetters(element) > 0 &&
+    linkLetters(element) >= letters * 0.4
+  );
 }
 
 /** Blocks of a page that hold links to other articles. */
@@ -94,6 +115,11 @@ export function findRelated(root: Root | Element, base: string | undefined): Rel
           if (!isListTitle(text)) links.push(...linksOf(below, base));
           continue;
         }
+      }
+      if (isNamedRelated(child)) {
+        blocks.add(child);
+        links.push(...linksOf([child], base));
+        continue;
       }
       // The title and its links may share one block.
       const [first, ...rest] = child.children.filter((inner) => !isBlank(inner));

@@ -1,28 +1,21 @@
 import type { Nodes, Root } from 'hast';
 import { plainOf } from './body-nodes.ts';
-import { bodyTree, settleHeadings } from './body-tree.ts';
+import { settleHeadings } from './body-tree.ts';
 import { comparable } from './clean-text.ts';
 import type { Draft, DraftPicture, Dropped, DropReason, Note } from './draft.ts';
 import { dropFurniture } from './drop-furniture.ts';
-import { allOf, type Content, elementsIn, made, propertyOf, textOf } from './element-text.ts';
+import { allOf, type Content, made, propertyOf, textOf } from './element-text.ts';
 import { fidelityOf, wordsOf } from './fidelity.ts';
 import { findBody, joined, unclaimedAbove } from './find-body.ts';
-import { findEmbeds } from './find-embeds.ts';
-import { FigureFinder } from './find-figures.ts';
-import { findNotes } from './find-notes.ts';
 import { elementsOfPart } from './find-parts.ts';
 import { absolute, findRelated, linksOf } from './find-related.ts';
 import { dropSecondSummary, liftEnd, liftSummary, longestSummary, repeatedParagraphs } from './lift-lines.ts';
-import { markBlocks } from './mark-blocks.ts';
 import { pageData } from './page-data.ts';
 import { pageHead } from './page-head.ts';
 import { parseHtml } from './parse-html.ts';
 import type { Profile } from './profile.ts';
 import { readableBody } from './readable-body.ts';
-import { splitBreaks } from './split-breaks.ts';
-import { tidyInline } from './tidy-inline.ts';
-import { dropAnchors, tidyLinks } from './tidy-links.ts';
-import { tidyTables } from './tidy-tables.ts';
+import { shapeBody } from './shape-body.ts';
 
 /** A saved page. */
 export interface SavedPage {
@@ -116,19 +109,14 @@ export function readPage(saved: SavedPage, profile: Profile): Draft | PageFault 
   const dropped: Dropped[] = dropFurniture(body, named).filter(
     ({ reason, text }) => reason !== 'doubled' || ![...kept].some((element) => textOf(element) === text),
   );
-  notes.push(...findEmbeds(body));
-  notes.push(...tidyLinks(body, base));
-  findNotes(body);
-  dropAnchors(body);
-  let words = wordsOf(textOf(made('div', body.children as Content[])));
-
-  const figures = new FigureFinder(blocks.caption);
-  figures.find(body);
-  markBlocks(body, blocks);
-  tidyTables(body);
-  tidyInline(body, blocks.mark);
-  splitBreaks(body);
-  const tree = bodyTree(body, head.title);
+  const {
+    tree,
+    pictures: figures,
+    titles,
+    notes: shaping,
+    words: all,
+  } = shapeBody(body, blocks, base, head.title);
+  notes.push(...shaping);
   if (tree.children.length === 0) return 'no-body';
   const title = comparable(head.title);
   const told = head.summary || sapo;
@@ -141,17 +129,14 @@ export function readPage(saved: SavedPage, profile: Profile): Draft | PageFault 
   const end = liftEnd(tree);
   settleHeadings(tree);
   const gone = [...end.lines, ...(again === undefined ? [] : [again])];
-  // The page's own headline within its body.
-  for (const element of elementsIn(made('div', body.children as Content[])))
-    if (/^h[1-6]$/.test(element.tagName) && comparable(textOf(element)) === title) gone.push(textOf(element));
-  words = without(words, gone);
+  const words = without(all, [...gone, ...titles]);
   if (again !== undefined) dropped.push({ reason: 'doubled', text: again });
   notes.push(...repeatedParagraphs(tree));
   if (plainOf(tree).length < 100) notes.push({ kind: 'short' });
 
   notes.push(...lacking(data.body.replace(/<[^>]*>/g, ' '), [...wordsOf(`${head.title} ${told}`), ...words]));
 
-  const pictures: DraftPicture[] = [...figures.pictures];
+  const pictures: DraftPicture[] = [...figures];
   const lead = head.image === undefined ? undefined : pictures.push(head.image) - 1;
   return {
     source: saved.source,

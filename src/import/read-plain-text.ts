@@ -47,19 +47,31 @@ function relatedIn(lines: readonly string[]): DraftRelated[] {
   });
 }
 
-/** The lines of a text in its parts: what belongs to the article, and blocks of links below titles. */
+/** A line that goes on with the article: a sentence, and not a short one. */
+const isProse = (line: string): boolean => line.length >= 80 && /[.!?…”"]$/u.test(line);
+
+/** The lines of a text in its parts: what belongs to the article, blocks of links below titles, lists that every page has. */
 function partsOf(lines: readonly string[]) {
   const text: string[] = [];
   const blocks: string[][] = [];
   const lists: string[][] = [];
   let block: string[] | undefined;
+  const twice = (at: number): boolean => comparable(lines[at] ?? '') === comparable(lines[at + 1] ?? '-');
   for (const [at, line] of lines.entries()) {
     if (isEndTitle(line) && at > 2) return { text, blocks, lists, rest: lines.slice(at) };
-    if ((isRelatedTitle(line) || isListTitle(line)) && at > 0) {
+    const list = isListTitle(line);
+    if ((isRelatedTitle(line) || list) && at > 0) {
       block = [];
-      (isListTitle(line) ? lists : blocks).push(block);
-    } else if (block === undefined) text.push(line);
-    else block.push(line);
+      (list ? lists : blocks).push(block);
+      continue;
+    }
+    // A block within the text ends where neither a headline nor the summary below it follows.
+    const summary = twice(at - 2) || (twice(at - 3) && isPicture(lines[at - 1] ?? ''));
+    const known = block?.some(
+      (_, index) => comparable(block?.[index] ?? '') === comparable(block?.[index + 1] ?? '-'),
+    );
+    if (block && known && !summary && !twice(at) && !twice(at - 1) && isProse(line)) block = undefined;
+    (block ?? text).push(line);
   }
   return { text, blocks, lists, rest: [] };
 }

@@ -238,3 +238,28 @@ test('a sapo in bold at the head, a paragraph that repeats, signature and source
   assert.deepEqual(draft.notes, [{ kind: 'repeated', text: `${long} Hai.` }]);
   assert.equal(markdown, `${long} Hai.\n\n${long} Hai.\n\n${long} Ba.`);
 });
+
+test('a box of links within the text is related, and the text goes on below it', () => {
+  const link = (number: number): string =>
+    `<p><a href="https://cu.example/${number}">Bài khác mang số hiệu ${number} của báo</a></p>`;
+  const short = 'Ba câu ngắn thôi.';
+  const { draft, markdown } = pageAsArticle(
+    pageAround(
+      `<p>${long}</p><p><b>Tin liên quan</b></p>${link(1)}<p>${short}</p><div type="RelatedOneNews"><a href="https://cu.example/2">Bài khác mang số hiệu 2 của báo</a><span>Tóm tắt ngắn.</span></div><p>${long} Hai.</p><h3>Xem thêm</h3>${link(3)}<p>Tóm tắt ba.</p>${link(4)}<p>Tóm tắt bốn.</p>`,
+    ),
+  );
+  assert.ok(markdown.startsWith(`${long}\n\n${short}\n\n${long} Hai.\n\nĐến bảy giờ`), markdown);
+  assert.deepEqual(
+    draft.related.map(({ url }) => url?.at(-1)),
+    ['1', '2', '3', '4'],
+  );
+});
+
+test('a gallery is its pictures, one after the other', () => {
+  const item = (number: number): string =>
+    `<li><figure><img src="${number}.jpg"><figcaption>Hình ${number}.</figcaption></figure></li>`;
+  assert.equal(
+    bodyAsMarkdown(`<p>${long}</p><ul class="gallery">${item(1)}${item(2)}</ul>`),
+    `${long}\n\n![Một tấm hình](/images/a-0.jpg "Hình 1.")\n\n![Một tấm hình](/images/a-1.jpg "Hình 2.")`,
+  );
+});

@@ -85,3 +85,19 @@ test('an address above or below the text is where it stood', () => {
   assert.equal(readPlainText({ source: 'a', text: '\n \n' }), 'no-title');
   assert.equal(readPlainText({ source: 'a', text: 'Chợ nổi' }), 'no-body');
 });
+
+test('a block of links in the middle ends where the text goes on', () => {
+  const draft = read(
+    'Chợ nổi',
+    one,
+    'Có thể bạn quan tâm',
+    'Lò gốm nhóm lửa',
+    'Lò gốm nhóm lửa',
+    `Tóm tắt. ${one}`,
+    `${one} Ba.`,
+    two,
+    'Theo Báo Lam Châu',
+  );
+  assert.equal(body(draft), [one, `${one} Ba.`, two].join('\n\n'));
+  assert.deepEqual([draft.related.length, draft.from?.name], [1, 'Báo Lam Châu']);
+});
