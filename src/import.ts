@@ -35,10 +35,14 @@ export interface ImportOrder {
  */
 export async function importArticles(order: ImportOrder): Promise<void> {
   const importer = new Importer(order);
-  let count = 0;
-  for await (const source of listSources(order.sources)) {
-    importer.look(source);
-    order.looked(++count);
+  try {
+    let count = 0;
+    for await (const source of listSources(order.sources)) {
+      importer.look(source);
+      order.looked(++count);
+    }
+    for await (const source of listSources(order.sources)) order.emit(await importer.make(source));
+  } finally {
+    importer.close();
   }
-  for await (const source of listSources(order.sources)) order.emit(await importer.make(source));
 }

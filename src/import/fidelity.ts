@@ -8,15 +8,23 @@ export interface Fidelity {
   readonly gained: readonly string[];
 }
 
+const letter = /[\p{L}\p{N}]/u;
+
+/** A word without the marks at its ends; empty when it has no letter and no digit. */
+function bare(word: string): string {
+  const chars = [...word];
+  const first = chars.findIndex((char) => letter.test(char));
+  const last = chars.findLastIndex((char) => letter.test(char) || /\p{M}/u.test(char));
+  return first < 0 ? '' : chars.slice(first, last + 1).join('');
+}
+
 /** The words of a text: what stands between white space and holds a letter or a digit, without the marks at its ends. */
 export const wordsOf = (text: string): string[] =>
   text
     .normalize('NFKC')
     .split(/\s+/)
     // An address alone in its paragraph is printed without its protocol.
-    .map((word) =>
-      word.replace(/^[<(]?https?:\/\/(?:www\.)?/i, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, ''),
-    )
+    .map((word) => bare(word.replace(/^[<(]?https?:\/\/(?:www\.)?/i, '')))
     .filter((word) => word !== '');
 
 function counted(words: readonly string[]): Map<string, number> {

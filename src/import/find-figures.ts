@@ -24,7 +24,7 @@ const longestCaption = 600;
 const longestLooks = 300;
 
 const wrapper =
-  /photo|image|img|picture|figure|wp-caption|vcsortable|expnoedit|tplcaption|pic(?:ture|box|\b)|media|anh/;
+  /photo|image|img|picture|figure|wp-caption|vcsortable|expnoedit|tplcaption|pic(?:ture|box|\b)|media|(?:^|[\s_-])anh(?:$|[\s_-])/;
 
 /** Finds the pictures of a body with their words, however the page lays them out, and notes them in `pictures`. */
 export class FigureFinder {

@@ -11,6 +11,9 @@ import {
   textOf,
 } from './element-text.ts';
 
+/** References of one page; no article has so many. */
+const mostNotes = 300;
+
 /** What stands for a footnote in the text: `1`, `[2]`, `(3)`, `*`. */
 const sign = /^[[(]?(\d{1,3}|\*{1,4}|[a-z])[\])]?$/;
 /** The same sign, and a way back, at the head or end of the note itself. */
@@ -53,6 +56,7 @@ export function findNotes(root: Root): void {
   const from = new Set<string>();
   const references = new Map<Element, string>();
   for (const link of allOf(root, 'a')) {
+    if (references.size >= mostNotes) break;
     const href = propertyOf(link, 'href');
     const label = sign.exec(textOf(link))?.[1];
     const target = targets.get(safeDecode(/^[^#]*#(.+)$/.exec(href)?.[1] ?? ''));

@@ -1,4 +1,13 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { imageKind } from '../images/image-kind.ts';
 import { probeImage } from '../images/probe.ts';
@@ -34,16 +43,21 @@ const keyOf = (name: string): string => name.normalize('NFC').toLowerCase();
 /** Looks for pictures in the given folders and nowhere else: no network, no links, no path that leads out of them. */
 export class PictureFinder {
   readonly #roots: readonly string[];
-  readonly #store: string;
+  /** Where pictures that came within a page stand while the import runs. */
+  #store: string | undefined;
   readonly #settings: ImageSettings;
   readonly #mostBytes: number;
   #byName: Map<string, string[]> | undefined;
 
-  constructor(roots: readonly string[], store: string, settings: ImageSettings, mostBytes: number) {
+  constructor(roots: readonly string[], settings: ImageSettings, mostBytes: number) {
     this.#roots = [...new Set(roots.map((root) => realpathSync(root)))];
-    this.#store = store;
     this.#settings = settings;
     this.#mostBytes = mostBytes;
+  }
+
+  /** Takes away what stood somewhere for the time of the import. */
+  close(): void {
+    if (this.#store !== undefined) rmSync(this.#store, { recursive: true, force: true });
   }
 
   /** Tries the places that a page gives for a picture, one after the other. */
@@ -71,8 +85,8 @@ export class PictureFinder {
     if (found === null || place.length < 400 || place.length > this.#mostBytes * 1.4) return undefined;
     const bytes = Buffer.from(place.slice(found[0].length), 'base64');
     if (imageKind(bytes) === undefined) return undefined;
+    this.#store ??= mkdtempSync(join(tmpdir(), 'khobao-import-'));
     const file = join(this.#store, digestOf(bytes));
-    mkdirSync(this.#store, { recursive: true });
     writeFileSync(file, bytes);
     return file;
   }

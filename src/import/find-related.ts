@@ -83,13 +83,9 @@ const relatedName = /relat|lien-?quan|tin-?khac|more-?news|read-?more|xem-?them|
 function isNamedRelated(element: Element): boolean {
   if (isInline(element) || element.tagName === 'p') return false;
   const called = `${namesOf(element)} ${propertyOf(element, 'type').toLowerCase()} ${propertyOf(element, 'dataType').toLowerCase()}`;
+  if (!relatedName.test(called)) return false;
   const letters = textOf(element).length;
-  return (
-    relatedName.test(called) &&
-    letters <= 1_200 &&
-    linkLetters(element) > 0 &&
-    linkLetters(element) >= letters * 0.4
-  );
+  return letters <= 1_200 && linkLetters(element) > 0 && linkLetters(element) >= letters * 0.4;
 }
 
 /** Blocks of a page that hold links to other articles. */

@@ -70,12 +70,7 @@ export class Importer {
     this.#ledger = new Ledger(join(order.state, 'import.ndjson'));
     const folders = [...order.sources, ...(order.images === undefined ? [] : [order.images])];
     const roots = folders.map((path) => (statSync(path).isDirectory() ? path : dirname(path)));
-    this.#finder = new PictureFinder(
-      roots,
-      join(order.state, 'import-pictures'),
-      order.imageSettings,
-      order.imageBytes,
-    );
+    this.#finder = new PictureFinder(roots, order.imageSettings, order.imageBytes);
     this.#basis = basisOf(order);
     const { date = '' } = order;
     this.#given = /^\d{4}$/.test(date) ? undefined : printedDate(date);
@@ -92,6 +87,11 @@ export class Importer {
     return line !== undefined && !line.open && line.digest === this.#digest(source, digest)
       ? line
       : undefined;
+  }
+
+  /** To be called when all is done. */
+  close(): void {
+    this.#finder.close();
   }
 
   /** Looks where the article of a source will stand. */

@@ -28,6 +28,9 @@ function monthOf(text: string): number {
   return (word >= 0 ? word : englishMonths.indexOf(text.slice(0, 3))) + 1;
 }
 
+/** UTF-16 units that are looked through for a date. */
+const longestLine = 300;
+
 /** Neither a letter nor a digit before and behind: `\b` knows only those of English. */
 const alone = (form: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${form})(?![\\p{L}\\p{N}])`, 'u');
 
@@ -106,7 +109,7 @@ function weekdayFits(
  * `9 giờ 20 ngày 2/4`, `Ngày 28 tháng 3 năm 2022`, ISO 8601. The day stands before the month, as Vietnam writes it.
  */
 export function printedDate(line: string): PrintedDate | undefined {
-  const plain = line.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const plain = line.slice(0, longestLine).normalize('NFC').replace(/\s+/g, ' ').trim();
   const iso = fromIso(plain);
   if (iso !== undefined) return iso;
   let text = plain.toLowerCase().replace(/\(?(?:gmt|utc) ?\+ ?0?7(?::?00)?\)?/g, ' ');

@@ -28,9 +28,18 @@ function isSound(document: Node): boolean {
 /** Spaces of other widths, and those at which no line ends: between words a space is a space. */
 const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 
+/** What a long run of white space comes down to; an empty line in a poem stays one. */
+const oneBreak = (run: string): string => {
+  const lines = run.split('\n').length - 1;
+  return lines === 0 ? ' ' : lines === 1 ? '\n' : '\n\n';
+};
+
 /** Cleans every text of a tree; only now, for a page may write any character as a number. */
 function cleanTexts(node: Nodes): void {
-  if (node.type === 'text') node.value = cleanText(node.value).replace(spaces, ' ');
+  if (node.type === 'text')
+    node.value = cleanText(node.value)
+      .replace(spaces, ' ')
+      .replace(/\s{3,}/g, oneBreak);
   if ('children' in node) for (const child of node.children) cleanTexts(child);
 }
 

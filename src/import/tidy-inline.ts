@@ -166,8 +166,18 @@ function partedAtBreaks(element: Element): readonly Content[] | undefined {
 }
 
 const letter = /[\p{L}\p{M}\p{N}]/u;
-const ending = /(?:[^\p{L}\p{M}\p{N}\s]|\s)+$/u;
-const beginning = /^(?:[^\p{L}\p{M}\p{N}\s]|\s)+/u;
+
+/** How many UTF-16 units at one end of a text are white space, or signs too. Counted, for a pattern would try every start. */
+function looseAt(text: string, side: 'first' | 'last', signs: boolean): number {
+  let count = 0;
+  const loose = (char: string): boolean => /\s/.test(char) || (signs && !letter.test(char));
+  const chars = [...text];
+  for (const char of side === 'first' ? chars : chars.reverse()) {
+    if (!loose(char)) break;
+    count += char.length;
+  }
+  return count;
+}
 
 const edge = (node: Content | undefined, side: 'first' | 'last'): string => {
   const text =
@@ -231,8 +241,8 @@ function tidyEdges(parent: Parents): void {
 function take(element: Element, side: 'first' | 'last', signs: boolean): string {
   const node = element.children[side === 'first' ? 0 : element.children.length - 1];
   if (node?.type !== 'text') return '';
-  const pattern = side === 'first' ? (signs ? beginning : /^\s+/u) : signs ? ending : /\s+$/u;
-  const found = pattern.exec(node.value)?.[0] ?? '';
+  const count = looseAt(node.value, side, signs);
+  const found = side === 'first' ? node.value.slice(0, count) : node.value.slice(node.value.length - count);
   // A text of signs alone is emphasised as it is.
   if (found.trim() !== '' && found.length === node.value.length) return '';
   node.value =

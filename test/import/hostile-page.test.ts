@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { defaultProfile } from '../../src/import/default-profile.ts';
+import { readPage } from '../../src/import/read-page.ts';
 import { buildSite } from '../support/build-site.ts';
 import { articleText, assertPasses, importDesk, importing } from '../support/import-desk.ts';
+import { pageAround } from '../support/page-as-article.ts';
 
 const long =
   'Nước lên từ chập tối, đến nửa đêm thì tràn qua bậc thềm thứ hai, rồi rút dần khi trời sáng rõ trên bãi bồi.';
@@ -82,4 +85,26 @@ test('nothing of a page becomes markup of the site: neither tags nor signs of Ma
   assert.ok(text.includes('&lt;script&gt;alert(1)&lt;/script&gt; &lt;img src=x onerror=alert(1)&gt;'));
   assert.ok(text.includes('&amp;lt;b&amp;gt; &amp;#x202e; &amp;copy;'));
   assert.match(articleText(site, outcome), /^---\ntitle: "Bài: \\"lạ\\" #1 --- draft: true"\n/);
+});
+
+test('a page made to be slow to read is read in time', () => {
+  const many = 20_000;
+  const parts = [
+    `<p><b>${'!'.repeat(many)}a</b>b</p>`,
+    `<p>${' '.repeat(many)}x${'\n'.repeat(many)}y</p>`,
+    `<p>${'<a href="#n">1</a>'.repeat(2_000)}</p><p id="n">1. Chú thích</p>`,
+    `<p>${'='.repeat(many)}</p><p>${'['.repeat(2_000)}</p><p>${'<b><i>'.repeat(100)}x</p>`,
+    `<table>${'<tr><td><table>'.repeat(80)}</table>`,
+    `<p>${'Theo '.repeat(5_000)}</p><p>${'Ảnh: '.repeat(5_000)}</p>`,
+    `<ul>${'<li><a href="/x">Bài khác của báo</a></li>'.repeat(3_000)}</ul>`,
+    `<div class="share">`.repeat(200),
+  ];
+  for (const part of parts) {
+    // No time is asked: what grows with the square of these would not end.
+    const read = readPage(
+      { source: 'a', html: pageAround(`<p>${long}</p>${part}<p>${long}</p>`) },
+      defaultProfile,
+    );
+    assert.ok(typeof read === 'string' || read.words.length > 0, part.slice(0, 60));
+  }
 });

@@ -53,7 +53,13 @@ test('what an editor changed, moved or took away is left alone; what nobody touc
 });
 
 test('a trial says what it would do and touches nothing', async (t) => {
-  const { site, saved } = importDesk(t, { 'a.html': page('Bài thứ nhất', text) });
+  const inline = await png({ width: 400, height: 300 });
+  const { site, saved } = importDesk(t, {
+    'a.html': page(
+      'Bài thứ nhất',
+      `${text}<img alt="Trong trang" src="data:image/png;base64,${inline.toString('base64')}">`,
+    ),
+  });
   const before = readTree(site.folder);
   const { code, counts } = await importing(site, saved, '--category', 'thoi-su', '--dry-run');
   assert.deepEqual([code, counts], [0, { new: 1 }]);
