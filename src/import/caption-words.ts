@@ -5,12 +5,35 @@ export interface CaptionWords {
   readonly credit: string;
 }
 
-const label =
-  '(?:ảnh|hình|hình ảnh|ảnh chụp|nguồn ảnh|nguồn|photo|minh ho[ạa]|minh họa|đồ ho[ạa]|đồ họa|infographic|clip|video|tranh)';
-/** `Ảnh: Mai An`, in brackets or not, at the end of a caption. */
+const labels = [
+  ...[
+    'ảnh',
+    'hình',
+    'hình ảnh',
+    'ảnh chụp',
+    'nguồn ảnh',
+    'nguồn',
+    'photo',
+    'minh hoạ',
+    'minh họa',
+    'đồ hoạ',
+    'đồ họa',
+  ],
+  ...['infographic', 'clip', 'video', 'tranh'],
+];
+const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+const great = labels.flatMap((word) => [capital(word), word.toUpperCase()]).join('|');
+const any = `${labels.join('|')}|${great}`;
+/** Words that follow a label without a colon. */
+const known =
+  'TTXVN|[Tt]ư liệu|[Mm]inh họa|[Mm]inh hoạ|[Cc]ắt từ|[Cc]hụp màn hình|[Ii]nternet|CTV|[Nn]hân vật';
+/**
+ * `Ảnh: Mai An`, in brackets or not, at the end of a caption. After a mere space it begins with a capital: “bức ảnh: một
+ * kỷ niệm” is no credit.
+ */
 const atEnd = new RegExp(
-  `(?:^|[\\s.,;:–—|/-])[\\[(]?\\s*(${label}(?:\\s*:\\s*|\\s+(?=TTXVN|tư liệu|minh họa|minh hoạ|cắt từ|chụp màn hình|internet|CTV|nhân vật))[^()\\[\\]|]{2,80})[)\\]]?\\s*\\.?$`,
-  'iu',
+  `(?:(?:^|[.,;:–—|/([-]\\s*)(?=${any})|\\s(?=${great}))((?:${any})(?:\\s*:\\s*|\\s+(?=${known}))[^()\\[\\]|]{2,80})[)\\]]?\\s*\\.?$`,
+  'u',
 );
 
 /** Parts a caption from the credit that stands at its end; every word is in one of them. */

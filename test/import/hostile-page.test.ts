@@ -28,7 +28,7 @@ const lines = [
   '&amp;lt;b&amp;gt; &amp;#x202e; &amp;copy;',
   '==giả== **giả** __giả__ `giả` ~~giả~~ \\* \\',
   '&lt;javascript:alert(1)&gt; &lt;https://x.example/&gt;',
-  '{{ "x" | safe }} {% raw %} ${x} &lt;%= x %&gt;',
+  '{{ "x" | safe }} {% raw %} $\u007bx} &lt;%= x %&gt;',
 ];
 
 const hostile = `<html><head><meta charset="utf-8"><title>x</title>
@@ -79,7 +79,7 @@ test('nothing of a page becomes markup of the site: neither tags nor signs of Ma
     '[^1]: Chú thích giả[^1]',
     '```js',
     '==giả== **giả** __giả__ `giả` ~~giả~~ \\* \\',
-    '{% raw %} ${x}',
+    '{% raw %} $\u007bx}',
   ])
     assert.ok(text.includes(line), line);
   assert.ok(text.includes('&lt;script&gt;alert(1)&lt;/script&gt; &lt;img src=x onerror=alert(1)&gt;'));
