@@ -58,6 +58,11 @@ export function invocationOf(
     plan: values.plan !== undefined,
     explain: values.explain === '' ? true : (values.explain ?? false),
     verify: values.verify !== undefined,
+    ...(values.profile === undefined ? {} : { profile: resolve(around.cwd, values.profile) }),
+    ...(values.category === undefined ? {} : { category: values.category }),
+    ...(values.date === undefined ? {} : { date: values.date }),
+    ...(values.images === undefined ? {} : { images: resolve(around.cwd, values.images) }),
+    dryRun: values['dry-run'] !== undefined,
     write: around.write,
   };
 }
