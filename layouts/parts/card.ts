@@ -28,7 +28,7 @@ function cardPicture({ image }: Card, use: CardUse, frame: Frame): SafeHtml | fa
   // The headline beside it names the story; only the lead's picture is large enough to be read by itself.
   const alt = look === 'lead' ? image.alt : '';
   const loading = look === 'lead' ? 'eager' : 'lazy';
-  return html`<div class="card-picture">${pictureHtml(image.picture, { alt, sizes: use.sizes, loading, base: frame.base })}</div>`;
+  return html`<div class="card-picture">${pictureHtml(image.picture, { alt, sizes: use.sizes, loading, base: frame.base, focus: image.focus })}</div>`;
 }
 
 /** An article in a list. The headline is its only link; the style sheet stretches it over the card. */

@@ -69,7 +69,7 @@ const sectionCard = perFrame<CategoryId | undefined>(
 function socialCard(page: Head, frame: Frame, words: Strings['site']): SafeHtml {
   const { image, published, canonical, section } = page;
   const picture = image
-    ? socialImage(cropFile(image.picture), cropSize(image.picture), image.alt, frame)
+    ? socialImage(cropFile(image.picture, image.focus), cropSize(image.picture), image.alt, frame)
     : sectionCard(section, frame, words);
   return html`${siteProperties(undefined, frame, words)}${property('og:type', published ? 'article' : 'website')}${property('og:title', page.title)}${property('og:description', page.description)}${property('og:url', canonical && absolute(frame, canonical))}${picture}${
     published && [

@@ -56,12 +56,13 @@ export function createResolver(
     const target = archiveTarget(field.src, from);
     const found = target.kind === 'image' ? picture(target.file) : undefined;
     if (found === undefined) return undefined;
-    const { alt, caption, credit } = field;
+    const { alt, caption, credit, focus } = field;
     return {
       picture: found,
       alt,
       ...(caption !== undefined && { caption }),
       ...(credit !== undefined && { credit }),
+      ...(focus !== undefined && { focus }),
     };
   };
   return {
@@ -69,7 +70,7 @@ export function createResolver(
     lead(field, from) {
       const image = illustration(field, from);
       const target = archiveTarget(field.src, from);
-      if (image && target.kind === 'image') onPicture(target.file, cropOf(image.picture));
+      if (image && target.kind === 'image') onPicture(target.file, cropOf(image.picture, image.focus));
       return image;
     },
     body(facts, references, from) {

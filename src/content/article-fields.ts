@@ -1,7 +1,19 @@
+import { focuses } from '../lib/focus.ts';
 import type { ArticleFields, Correction, ImageField, Retraction, SourceField } from '../model/article.ts';
 import { categoryId } from '../model/ids.ts';
 import { aliases, related } from './address-fields.ts';
-import { boolean, group, listOf, moment, names, slug, text, title, webAddress } from './field-readers.ts';
+import {
+  boolean,
+  group,
+  listOf,
+  moment,
+  names,
+  oneOf,
+  slug,
+  text,
+  title,
+  webAddress,
+} from './field-readers.ts';
 import type { Field, FieldTable } from './fields.ts';
 
 const imageTable: FieldTable<ImageField> = {
@@ -13,6 +25,7 @@ const imageTable: FieldTable<ImageField> = {
   },
   caption: { help: 'imageCaption', read: text(1_000) },
   credit: { help: 'imageCredit', read: text(200) },
+  focus: { help: 'imageFocus', read: oneOf(focuses) },
 };
 
 /** A picture with its words, for every file that may name one. */

@@ -51,6 +51,15 @@ export const boolean: Read<boolean> = (value, name, words) => {
   return undefined;
 };
 
+/** One of a few words. */
+export const oneOf =
+  <Word extends string>(choices: readonly Word[]): Read<Word> =>
+  (value, name, words) => {
+    const found = choices.find((choice) => choice === value.text);
+    if (found === undefined) value.report(`field-${name}`, words.oneOf(name, value.text ?? '', choices));
+    return found;
+  };
+
 /** A name as it stands in addresses. */
 export const slug: Read<string> = (value, name, words) => {
   const found = value.text ?? '';

@@ -4,7 +4,7 @@ import { cropSize } from '../lib/share-crop.ts';
 import type { ImageSettings } from '../model/source-image.ts';
 import { sharp } from './encoder.ts';
 
-/** The crop of a picture as JPEG, from its middle; `source` is the absolute path of its file. */
+/** The crop of a picture as JPEG, around its focus, or from its middle; `source` is the absolute path of its file. */
 export async function encodeCrop(
   source: string,
   picture: Picture,
@@ -12,7 +12,7 @@ export async function encodeCrop(
 ): Promise<Uint8Array> {
   return sharp(await readFile(source), { failOn: 'truncated', limitInputPixels: settings.maxPixels })
     .autoOrient()
-    .resize({ ...cropSize(picture), fit: 'cover', position: 'centre' })
+    .resize({ ...cropSize(picture), fit: 'cover', position: picture.focus?.replace('-', ' ') ?? 'centre' })
     .toColourspace('srgb')
     .flatten({ background: '#fff' })
     .jpeg({ quality: settings.jpegQuality, mozjpeg: true })

@@ -1,3 +1,4 @@
+import type { Focus } from './focus.ts';
 import { html, type SafeHtml } from './html.ts';
 
 /** A picture as pages print it: which files of it there are, and how large it is. */
@@ -15,6 +16,8 @@ export interface Picture {
   readonly tint: number;
   /** It is only the crop of one, for cards on other sites. */
   readonly crop?: boolean;
+  /** What the crop keeps. */
+  readonly focus?: Focus;
 }
 
 export type PictureFormat = 'avif' | 'webp' | 'jpg';
@@ -28,6 +31,8 @@ export interface PictureUse {
   readonly loading: 'eager' | 'lazy';
   /** The path at which the site stands, with both slashes: `/` or `/bao/`. */
   readonly base: string;
+  /** What has to be seen where its place is of another shape. */
+  readonly focus?: Focus | undefined;
 }
 
 /** The file of a picture, relative to the site's root. */
@@ -57,5 +62,5 @@ export function pictureHtml(picture: Picture, use: PictureUse): SafeHtml {
   const avif =
     picture.avif.length > 0 &&
     html`<source type="image/avif" srcset="${set(picture.avif, 'avif')}" sizes="${use.sizes}">`;
-  return html`<picture>${avif}<source type="image/webp" srcset="${set(picture.widths, 'webp')}" sizes="${use.sizes}"><img class="tint-${picture.tint}" src="${use.base}${pictureFile(picture, middle, 'jpg')}" srcset="${set(picture.widths, 'jpg')}" sizes="${use.sizes}" width="${picture.width}" height="${picture.height}" alt="${use.alt}" loading="${use.loading}" decoding="async"${use.loading === 'eager' && html` fetchpriority="high"`}></picture>`;
+  return html`<picture>${avif}<source type="image/webp" srcset="${set(picture.widths, 'webp')}" sizes="${use.sizes}"><img class="tint-${picture.tint}${use.focus !== undefined && ` focus-${use.focus}`}" src="${use.base}${pictureFile(picture, middle, 'jpg')}" srcset="${set(picture.widths, 'jpg')}" sizes="${use.sizes}" width="${picture.width}" height="${picture.height}" alt="${use.alt}" loading="${use.loading}" decoding="async"${use.loading === 'eager' && html` fetchpriority="high"`}></picture>`;
 }

@@ -1,15 +1,19 @@
+import type { Focus } from './focus.ts';
 import type { Picture } from './picture.ts';
 
 /** The shape in which other sites show a page, in pixels: what Open Graph's readers ask for. */
 export const cardSize = { width: 1200, height: 630 };
 
+const shareName = (focus: Focus | undefined): string => (focus === undefined ? 'the' : `the-${focus}`);
+
 /**
  * The crop of a picture for cards on other sites: planned, made and forgotten like a picture of its own. Its id names
  * the picture that it belongs to before the `+`.
  */
-export const cropOf = (picture: Picture): Picture => ({
+export const cropOf = (picture: Picture, focus?: Focus): Picture => ({
   ...picture,
-  ...{ id: `${picture.id}+the`, widths: [], avif: [], crop: true },
+  ...{ id: `${picture.id}+${shareName(focus)}`, widths: [], avif: [], crop: true },
+  ...(focus !== undefined && { focus }),
 });
 
 /** Pixels of a picture's crop; what is smaller than wanted is cut to shape and not enlarged. */
@@ -22,4 +26,5 @@ export function cropSize({ width, height }: Picture): { readonly width: number; 
 }
 
 /** The file of a picture's crop, relative to the site's root; a JPEG. */
-export const cropFile = (picture: Picture): string => `anh/${picture.id.replace(/\+.*/, '')}-the.jpg`;
+export const cropFile = (picture: Picture, focus: Focus | undefined = picture.focus): string =>
+  `anh/${picture.id.replace(/\+.*/, '')}-${shareName(focus)}.jpg`;

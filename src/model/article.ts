@@ -1,5 +1,6 @@
 import type { Moment } from '../lib/dates.ts';
 import type { Digest } from '../lib/digest.ts';
+import type { Focus } from '../lib/focus.ts';
 import type { Place } from '../lib/source-text.ts';
 import type { ArticleId, CategoryId, ContentPath } from './ids.ts';
 
@@ -10,6 +11,7 @@ export interface ImageField {
   readonly alt: string;
   readonly caption?: string;
   readonly credit?: string;
+  readonly focus?: Focus;
 }
 
 export interface SourceField {

@@ -1,5 +1,6 @@
 import type { Moment } from '../lib/dates.ts';
 import type { Digest } from '../lib/digest.ts';
+import type { Focus } from '../lib/focus.ts';
 import type { Picture } from '../lib/picture.ts';
 import type { ArticleFields, Author, Category, StaticPage } from './article.ts';
 import type { ArticleId, CategoryId, ContentPath, UrlPath } from './ids.ts';
@@ -20,6 +21,8 @@ export interface Illustration {
   readonly alt: string;
   readonly caption?: string;
   readonly credit?: string;
+  /** What crops of it must keep. */
+  readonly focus?: Focus;
 }
 
 /** What a list prints of an article. Its digest stands for all of it in keys. */

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { openPage, startBrowser } from '../support/browser.ts';
 import { buildSite } from '../support/build-site.ts';
 import { cleanupOfFile } from '../support/cleanup.ts';
@@ -121,4 +124,38 @@ test('until a picture comes its place has its colour', async (t) => {
     .evaluate((image) => getComputedStyle(image).backgroundColor);
   // hsl(0 60% 45%) is rgb(184, 46, 46).
   assert.equal(colour, 'rgb(160, 32, 32)');
+});
+
+test('what the editor named stays in sight where a picture is cut to shape, in cards and on other sites', async (t) => {
+  // Red above, blue below, taller than any place for it.
+  const tall = await sharp({ create: { width: 1200, height: 2000, channels: 3, background: '#00f' } })
+    .composite([{ input: await png({ width: 1200, height: 500, colour: '#f00' }), top: 0, left: 0 }])
+    .png()
+    .toBuffer();
+  const fields = (focus: string) => ({
+    date: '2024-07-05',
+    image: `{ src: /images/cao.png, alt: "Ảnh cao"${focus} }`,
+  });
+  const site = testSite(t, {
+    'articles/2024/07/tren.md': article({ title: 'Trên', ...fields(', focus: top') }),
+    'articles/2024/07/giua.md': article({ title: 'Giữa', ...fields('') }),
+    'images/cao.png': tall,
+  });
+  const { outcome } = await buildSite(site, { search: false });
+  assert.equal(outcome.status, 'built', JSON.stringify(outcome));
+  const crop = async (page: string) => {
+    const html = readFileSync(join(site.out, page, 'index.html'), 'utf8');
+    const path = /og:image" content="https:\/\/[^/]+\/([^"]+)"/.exec(html)?.[1] ?? '';
+    const { dominant } = await sharp(join(site.out, path))
+      .extract({ left: 0, top: 0, width: 1200, height: 300 })
+      .stats();
+    return dominant.r > dominant.b ? 'red' : 'blue';
+  };
+  assert.deepEqual([await crop('2024/07/tren'), await crop('2024/07/giua')], ['red', 'blue']);
+  const { page } = await openPage(t, browser, { viewport: { width: 1200, height: 900 } });
+  await page.goto(`${await serveFolder(t, site.out)}/2024/07/`);
+  const positions = await page
+    .locator('main .card-picture img')
+    .evaluateAll((images) => images.map((image) => getComputedStyle(image).objectPosition));
+  assert.deepEqual(positions.toSorted(), ['50% 0px', '50% 50%']);
 });

@@ -114,6 +114,10 @@ export const en: typeof vi = {
       turned === undefined
         ? [`“${text}” is no real date.`, 'Write year-month-day, such as 2024-07-15 or 2024-07-15 08:05']
         : [`“${text}” is not how dates are written here.`, `Write the year first: ${turned}`],
+    oneOf: (name, found, choices) => [
+      `The field “${name}” does not take “${found}”.`,
+      `Write one of: ${choices.join(', ')}`,
+    ],
     boolean: (name) => [`The field “${name}” takes true or false only.`, `Write: ${name}: true`],
     url: (text) => [`“${text}” is no web address.`, 'Write it whole, beginning with https://'],
     slug: (text, better) => [

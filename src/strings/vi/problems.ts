@@ -123,6 +123,10 @@ export const vi = {
             'Viết năm-tháng-ngày, ví dụ: 2024-07-15 hoặc 2024-07-15 08:05',
           ]
         : [`“${text}” chưa đúng cách viết ngày.`, `Viết năm trước: ${turned}`],
+    oneOf: (name: string, found: string, choices: readonly string[]) => [
+      `Trường “${name}” không nhận “${found}”.`,
+      `Viết một trong các từ: ${choices.join(', ')}`,
+    ],
     boolean: (name: string) => [`Trường “${name}” chỉ nhận true hoặc false.`, `Viết: ${name}: true`],
     url: (text: string) => [`“${text}” không phải địa chỉ trang.`, 'Viết đủ địa chỉ, bắt đầu bằng https://'],
     slug: (text: string, better: string) => [
