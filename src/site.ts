@@ -1,4 +1,5 @@
 import type { Channel, Lang } from './model/frame.ts';
+import type { Severity } from './model/problem.ts';
 import type { ImageSettings } from './model/source-image.ts';
 
 /** The settings of the site. Numbers carry their unit and the reason for their value. */
@@ -44,6 +45,23 @@ export interface Site {
   readonly search: {
     /** Articles that one search shard may hold before the next month opens a new one. */
     readonly shardArticles: number;
+  };
+  readonly checks: {
+    /**
+     * How much each rule counts, by its name, where it is not to count as it does by itself: `error` stops a build, `off`
+     * says nothing. What a build rests on (pictures, links, addresses) cannot be less than an error.
+     */
+    readonly severity: Readonly<Record<string, Severity | 'off'>>;
+    /** `check --external`. */
+    readonly external: {
+      /** Milliseconds from one question to the next at one host. */
+      readonly pause: number;
+      /** Milliseconds until an address counts as silent. */
+      readonly patience: number;
+      /** Milliseconds for which a good answer holds, and a bad one. */
+      readonly keepGood: number;
+      readonly keepBad: number;
+    };
   };
   /** Pages given to Eleventy at once. */
   readonly batch: number;
@@ -99,6 +117,16 @@ export const site: Site = {
   search: {
     // 600 articles index in 3 s; sealed shards of this size are touched only by edits of old articles.
     shardArticles: 1_000,
+  },
+  checks: {
+    severity: {},
+    external: {
+      // One a second is what a polite robot asks; a week and a day are how soon pages go and come back.
+      pause: 1_000,
+      patience: 15_000,
+      keepGood: 7 * 86_400_000,
+      keepBad: 86_400_000,
+    },
   },
   // Large enough to hide the 3 ms that a run of Eleventy costs, small enough to bound memory and to feed threads evenly.
   batch: 100,

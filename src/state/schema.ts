@@ -1,5 +1,5 @@
 /** The version of the schema and of what stands in it; a state of another version is rebuilt, never read. */
-export const schemaVersion = 6;
+export const schemaVersion = 7;
 
 /**
  * Every table has a primary key: changes of others cannot be set aside.
@@ -23,6 +23,18 @@ export const schema = `
   -- What the rules over the whole archive found.
   CREATE TABLE finding (id INTEGER PRIMARY KEY, file TEXT NOT NULL, severity TEXT NOT NULL, problem TEXT NOT NULL);
   CREATE INDEX finding_file ON finding (file);
+  -- What rules of prose found in each text file, by the digest of its bytes, and what the file leaves for rules that
+  -- compare files: its anchors, bands of its likeness, topics as written, links with a fragment, addresses elsewhere.
+  CREATE TABLE prose (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, digest TEXT NOT NULL, problems TEXT NOT NULL,
+    anchors TEXT NOT NULL);
+  CREATE TABLE prose_band (band INTEGER NOT NULL, prose INTEGER NOT NULL, PRIMARY KEY (band, prose)) WITHOUT ROWID;
+  CREATE INDEX prose_band_prose ON prose_band (prose);
+  CREATE TABLE prose_trace (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, form TEXT NOT NULL,
+    prose INTEGER NOT NULL, place TEXT NOT NULL);
+  CREATE INDEX prose_trace_name ON prose_trace (kind, name, form);
+  CREATE INDEX prose_trace_prose ON prose_trace (prose);
+  -- What addresses elsewhere answered, and when (milliseconds).
+  CREATE TABLE answered (url TEXT PRIMARY KEY, at INTEGER NOT NULL, answer TEXT NOT NULL);
   -- The Catalogue: public articles only.
   CREATE TABLE article (id TEXT PRIMARY KEY, at INTEGER NOT NULL, card TEXT NOT NULL, body TEXT NOT NULL,
     syllables INTEGER NOT NULL, resolution TEXT NOT NULL, digest TEXT NOT NULL);

@@ -1,8 +1,9 @@
 import { vi as checks } from './vi/checks.ts';
 import { vi as cli } from './vi/cli.ts';
 import { vi as problems } from './vi/problems.ts';
+import { vi as prose } from './vi/prose.ts';
 import { vi as report } from './vi/report.ts';
 import { vi as search } from './vi/search.ts';
 import { vi as site } from './vi/site.ts';
 
-export const vi = { checks, cli, problems, report, search, site };
+export const vi = { checks, cli, problems, prose, report, search, site };

@@ -1,0 +1,26 @@
+import type { ProseCheck } from '../prose-check.ts';
+
+/** A last line that names where the text is from: “Theo Báo Hạ Lam”, “(Nguồn: TTXVN)”, “Theo A/B”. A sentence goes on with a comma. */
+const named = /^[\s(*_\ue000]*(?:Theo|Nguồn(?: tin)?|Tổng hợp(?: từ| theo)?)[ :]+(\p{Lu}[^.,;!?\n]{1,60}?)[\s)*_.\ue000]*$/u;
+
+/** The source of an article stands as its last line, where `source` belongs; or `source` names no address. */
+export const sourceLine: ProseCheck = {
+  rule: 'source-line',
+  severity: 'warning',
+  *look({ passages, keys }, words) {
+    const last = passages.findLast(({ kind }) => kind === 'paragraph');
+    const name = last && named.exec(last.words)?.[1]?.replace(/[\ue000\ue001]/g, '').trim();
+    if (last && name) yield { start: last.start, end: last.end, say: words.sourceLine(name, keys.has('source')) };
+  },
+};
+
+/** `source` without the address of the piece that is cited. */
+export const sourceAddress: ProseCheck = {
+  rule: 'source-address',
+  severity: 'warning',
+  *look({ leaves }, words) {
+    const name = leaves.find((leaf) => leaf.name === 'source.name');
+    if (name && !leaves.some((leaf) => leaf.name === 'source.url'))
+      yield { start: name.start, end: name.end, say: words.sourceAddress(name.text) };
+  },
+};
