@@ -58,6 +58,12 @@ const typefaces: readonly Typeface[] = [
   },
 ];
 
+/**
+ * What the style sheet asks of a font, and what letters with marks need. The fonts as published have small capitals, old figures and
+ * fractions besides: more glyphs than letters.
+ */
+const keepFeatures = ['ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'tnum'];
+
 const work = mkdtempSync(join(tmpdir(), 'khobao-fonts-'));
 
 /** A file of a package, which is fetched from the registry once. */
@@ -82,7 +88,7 @@ for (const typeface of typefaces) {
       [commonLetters, ''],
       [rareLetters, '-rare'],
     ] as const) {
-      const bytes = await subsetFont(font, letters, { targetFormat: 'woff2' });
+      const bytes = await subsetFont(font, letters, { targetFormat: 'woff2', keepFeatures });
       writeFileSync(join(out, `${name}${ending}.woff2`), bytes);
       process.stdout.write(`${name}${ending}: ${(bytes.length / 1024).toFixed(1)} KB\n`);
     }

@@ -87,11 +87,13 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   yaml: ['src/content/'],
   'markdown-it': ['src/content/markdown.ts', 'src/content/markdown-'],
   'node:sqlite': ['src/state/'],
-  'playwright-core': ['scripts/screenshots'],
   'subset-font': ['scripts/fonts.ts'],
   fontkit: ['scripts/fonts/'],
   // Types alone; nothing of it is left when pages are made.
   'schema-dts': ['layouts/parts/'],
+  'playwright-core': ['scripts/'],
+  'axe-core': ['scripts/audit/'],
+  'html-validate': ['scripts/audit/'],
   feed: ['layouts/pages/feed.11ty.ts', 'src/pages/feed.ts'],
 };
 

@@ -53,7 +53,15 @@
     if (!today) return;
     const now = new Date();
     const two = (part: number): string => String(part).padStart(2, '0');
-    const day = today.dataset.today?.split('|')[now.getDay()] ?? '';
-    today.textContent = `${day}, ${two(now.getDate())}/${two(now.getMonth() + 1)}/${now.getFullYear()}`;
+    const { today: form = '', weekdays, months } = today.dataset;
+    const parts: Readonly<Record<string, string | undefined>> = {
+      w: weekdays?.split('|')[now.getDay()],
+      d: String(now.getDate()),
+      dd: two(now.getDate()),
+      m: months?.split('|')[now.getMonth()],
+      mm: two(now.getMonth() + 1),
+      y: String(now.getFullYear()),
+    };
+    today.textContent = form.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');
   });
 })();

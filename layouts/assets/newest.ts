@@ -61,6 +61,12 @@ async function fill(section: HTMLElement, address: string): Promise<void> {
   show(section);
 }
 
-// Without an answer the page stays as it is.
-for (const section of document.querySelectorAll<HTMLElement>('[data-newest]'))
-  fill(section, section.dataset.newest ?? '').catch(() => {});
+function fillAll(): void {
+  // Without an answer the page stays as it is.
+  for (const section of document.querySelectorAll<HTMLElement>('[data-newest]'))
+    fill(section, section.dataset.newest ?? '').catch(() => {});
+}
+
+// What stands below the article is not asked for before what stands in it has come.
+if (document.readyState === 'complete') fillAll();
+else addEventListener('load', fillAll);

@@ -11,9 +11,7 @@ export default pageTemplate<BaseView>('not-found', (_, frame, words) => {
   const content = html`<p>${text}</p>
 <p>${search}</p>
 <p data-lost hidden>${find} <a href="${href(frame, '/tim-kiem/')}"></a></p>
+<script src="${href(frame, '/assets/not-found.js')}"></script>
 ${searchField('tim', frame, words.frame)}${waysOn(ways, frame, words)}`;
-  return document(
-    { frame, words, title, noindex: true, searchable: false, scripts: ['not-found'] },
-    messagePage(title, content),
-  );
+  return document({ frame, words, title, noindex: true, searchable: false }, messagePage(title, content));
 });

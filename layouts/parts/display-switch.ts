@@ -14,8 +14,11 @@ const choices = (
   )}</div></fieldset>\n`;
 
 /** The line above the newspaper's name: today's date, and the choice of colours and size. A script fills and shows it. */
-export const displayLine = (words: Words, weekdays: readonly string[]): SafeHtml => html`<div class="above">
-<p data-today="${weekdays.join('|')}"></p>
+export const displayLine = (
+  words: Words,
+  { today, weekdays, months }: Strings['site']['dates'],
+): SafeHtml => html`<div class="above">
+<p data-today="${today}" data-weekdays="${weekdays.join('|')}"${today.includes('{m}') && html` data-months="${months.join('|')}"`}></p>
 <details class="display"><summary>${words.title}</summary>
 <div class="display-panel">
 ${choices('theme', words.theme, [

@@ -2,9 +2,7 @@ import { must } from '../../src/lib/unreachable.ts';
 import type { Category } from '../../src/model/article.ts';
 import type { Frame } from '../../src/model/frame.ts';
 import { type CategoryId, type UrlPath, urlPath } from '../../src/model/ids.ts';
-
-/** How many rule colours `tokens.css` has. */
-const hues = 8;
+import { sectionHue as hueNumber } from '../../src/model/section-hue.ts';
 
 /** The category of an id. Every category of a view stands in the frame. */
 export const sectionOf = (frame: Frame, id: CategoryId): Category =>
@@ -30,8 +28,5 @@ export function sectionPath(frame: Frame, id: CategoryId): Category[] {
   return section.parent === undefined ? [section] : [...sectionPath(frame, section.parent), section];
 }
 
-/** The class that colours a category's rule: its place in the menu decides, children share their parent's. */
-export function sectionHue(frame: Frame, id: CategoryId): string {
-  const top = sectionPath(frame, id)[0];
-  return `hue-${(topSections(frame).findIndex((section) => section.id === top?.id) % hues) + 1}`;
-}
+/** The class that colours a category's rule. */
+export const sectionHue = (frame: Frame, id: CategoryId): string => `hue-${hueNumber(frame.categories, id)}`;

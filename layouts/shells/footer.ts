@@ -18,6 +18,7 @@ function everyFooter(frame: Frame, words: Strings['site']): SafeHtml {
   const mail =
     frame.email !== '' && html`<li><a href="mailto:${frame.email}">${words.frame.contact}</a></li>\n`;
   const archive = html`<li><a href="${href(frame, '/#luu-tru')}">${words.frame.archiveByYear}</a></li>
+<li><a href="${href(frame, '/chu-de/')}">${words.topics.title}</a></li>
 <li><a href="${href(frame, '/tim-kiem/')}">${words.frame.search}</a></li>\n`;
   const list = (lines: readonly (SafeHtml | false)[] | SafeHtml): SafeHtml =>
     html`<ul class="plain-links" role="list">${lines}</ul>\n`;

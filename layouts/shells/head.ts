@@ -1,15 +1,17 @@
 import { isoMoment, type Moment } from '../../src/lib/dates.ts';
 import { html, type SafeHtml } from '../../src/lib/html.ts';
-import { largestJpeg } from '../../src/lib/picture.ts';
+import { cardSize, cropFile, cropSize } from '../../src/lib/share-crop.ts';
+import { must } from '../../src/lib/unreachable.ts';
 import type { Illustration } from '../../src/model/catalogue.ts';
 import type { Frame } from '../../src/model/frame.ts';
-import type { UrlPath } from '../../src/model/ids.ts';
+import type { CategoryId, UrlPath } from '../../src/model/ids.ts';
 import type { Strings } from '../../src/strings/strings.ts';
 import { type Followed, feedAlternates, wholeSite } from '../parts/feed-links.ts';
 import { absolute, href } from '../parts/href.ts';
 import { graph, type Node } from '../parts/json-ld/graph.ts';
 import { paper } from '../parts/paper.ts';
 import { perFrame } from '../parts/per-frame.ts';
+import { sectionOf } from '../parts/sections.ts';
 
 /** What the head of a page says of it. */
 export interface Head {
@@ -22,6 +24,8 @@ export interface Head {
   /** Leads on to another page at once. */
   readonly refresh?: UrlPath;
   readonly image?: Illustration | undefined;
+  /** The section whose card stands for the page on other sites when it has no picture. */
+  readonly section?: CategoryId;
   /** Only articles. */
   readonly published?: { readonly date: Moment; readonly modified: Moment; readonly section: string };
   readonly feeds?: Followed;
@@ -40,12 +44,30 @@ const siteProperties = perFrame<void>(
     html`${property('og:site_name', frame.name)}${property('og:locale', frame.lang === 'vi' ? 'vi_VN' : 'en_GB')}`,
 );
 
+/** The picture of a page on other sites; `file` from the site's root, sizes in pixels. */
+const socialImage = (
+  file: string,
+  { width, height }: { readonly width: number; readonly height: number },
+  alt: string,
+  frame: Frame,
+): SafeHtml =>
+  html`${property('og:image', absolute(frame, `/${file}`))}${property('og:image:type', 'image/jpeg')}${property('og:image:width', String(width))}${property('og:image:height', String(height))}${property('og:image:alt', alt)}`;
+
+/** The card of a section, or of the site. */
+const sectionCard = perFrame<CategoryId | undefined>(
+  (section) => section ?? '',
+  (section, frame, words) => {
+    const file = must(frame.cards[section ?? ''], `the card of ${section ?? 'the site'}`);
+    const alt = section ? words.frame.pageTitle(sectionOf(frame, section).title, frame.name) : frame.name;
+    return socialImage(file, cardSize, alt, frame);
+  },
+);
+
 function socialCard(page: Head, frame: Frame, words: Strings['site']): SafeHtml {
-  const { image, published, canonical } = page;
-  const picture = image && [
-    property('og:image', absolute(frame, `/${largestJpeg(image.picture)}`)),
-    property('og:image:alt', image.alt),
-  ];
+  const { image, published, canonical, section } = page;
+  const picture = image
+    ? socialImage(cropFile(image.picture), cropSize(image.picture), image.alt, frame)
+    : sectionCard(section, frame, words);
   return html`${siteProperties(undefined, frame, words)}${property('og:type', published ? 'article' : 'website')}${property('og:title', page.title)}${property('og:description', page.description)}${property('og:url', canonical && absolute(frame, canonical))}${picture}${
     published && [
       property('article:published_time', isoMoment(published.date)),
@@ -55,7 +77,7 @@ function socialCard(page: Head, frame: Frame, words: Strings['site']): SafeHtml 
       ),
       property('article:section', published.section),
     ]
-  }<meta name="twitter:card" content="${image ? 'summary_large_image' : 'summary'}">\n`;
+  }<meta name="twitter:card" content="summary_large_image">\n`;
 }
 
 /** The faces of headlines and of running text: what a reader looks at first. */

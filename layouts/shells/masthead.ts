@@ -31,7 +31,7 @@ function everyMasthead(use: MastheadUse, frame: Frame, words: Strings['site']): 
   const name = html`<a href="${frame.base}">${frame.name}</a>`;
   const title = use.front ? html`<h1 class="brand">${name}</h1>` : html`<p class="brand">${name}</p>`;
   return html`<header class="masthead${use.front && ' masthead-front'}">
-${displayLine(words.display, words.dates.weekdays)}<div class="masthead-row">
+${displayLine(words.display, words.dates)}<div class="masthead-row">
 <div class="masthead-name">${title}${frame.tagline !== '' && html`<p class="tagline">${frame.tagline}</p>`}</div>
 ${(use.searchable ?? true) && searchField('q', frame, words.frame)}</div>
 ${menu(use.section, frame, words)}</header>\n`;

@@ -51,6 +51,8 @@ function khobao({ name, cases, options, env = {}, most }: Variant): Builder {
     cases,
     ...(most !== undefined && { most }),
     async ready(folders, wanted) {
+      // What was uploaded is gone, as on a runner of its own.
+      rmSync(delta(folders), { recursive: true, force: true });
       if (wanted === 'cold')
         for (const folder of [folders.site, state(folders)]) rmSync(folder, { recursive: true, force: true });
       else if (wanted !== 'none' && !existsSync(deltaState(folders))) {

@@ -12,10 +12,11 @@ export const vietnameseLetters: readonly string[] = [
 
 const ascii = Array.from({ length: 0x5f }, (_, index) => String.fromCharCode(0x20 + index)).join('');
 
-/** What most pages are written with. */
-export const commonLetters = `${ascii}${vietnameseLetters.join('')}\u00a0“”‘’–—…•·«»×°²³½₫€§©→←↑↓−\u202f`;
+/** What names of Ê Đê, Ba Na, Gia Rai, Chăm or Tày origin need beside that; some of their letters are put together from marks. */
+const minorityLetters = 'ƀɃČčĔĕĬĭŎŏŬŭŇňŤťÑñ\u0306\u0302\u0303\u0301\u0300\u0309\u0323\u030c\u0304';
 
-/** What names of Ê Đê, Ba Na, Tày or Khmer origin and words of neighbouring languages need beside that. */
-export const rareLetters =
-  'ƀɃČčĔĕĬĭŎŏŬŭŇňŤťÑñÇçÄäËëÏïÖöÜüÅåÆæŒœßŸÿÎîÛûÂâÊêÔôÀàÉéÈèÙù' +
-  'ăâêôơư\u0306\u0302\u0303\u0301\u0300\u0309\u0323\u030c\u0304ĀāĒēĪīŌōŪū±¼¾¥£®™†‡‰';
+/** What the languages of Viet Nam are written with: one file for each face. */
+export const commonLetters = `${ascii}${vietnameseLetters.join('')}${minorityLetters}\u00a0“”‘’–—…•·«»×°²³½₫€§©→←↑↓−\u202f`;
+
+/** What names and words of other languages need beside that. */
+export const rareLetters = 'ÇçÄäËëÏïÖöÜüÅåÆæŒœßŸÿÎîÛûĀāĒēĪīŌōŪū±¼¾¥£®™†‡‰';

@@ -38,7 +38,7 @@ export async function makeStale(
     staging.add(page, file, made);
     rendered();
   }
-  for (const { output, bytes } of plan.assets) staging.write(output, bytes);
+  for (const { output, bytes } of plan.assets) staging.write(output, await bytes());
 
   const resized = counter('images', plan.images.length);
   await makeImages(plan.images, site.images, join(state, 'images'), async (made) => {

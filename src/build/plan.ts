@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { openCatalogue } from '../catalogue/query.ts';
 import { updateCatalogue } from '../catalogue/update-catalogue.ts';
 import { type ImageJob, imageJob } from '../images/make-images.ts';
+import { encodeCard, type ShareCard } from '../images/share-card.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { packageVersion } from '../lib/package-version.ts';
 import { must } from '../lib/unreachable.ts';
@@ -9,7 +10,7 @@ import type { Changes } from '../model/change.ts';
 import type { Desk } from '../model/desk.ts';
 import type { Reason, Summary } from '../model/event.ts';
 import type { Frame } from '../model/frame.ts';
-import { outputPath } from '../model/ids.ts';
+import { type OutputPath, outputPath } from '../model/ids.ts';
 import type { BuildOptions } from '../model/options.ts';
 import { type KindName, kindNames } from '../model/page.ts';
 import type { PlannedOutput, ReleasedOutput } from '../model/plan.ts';
@@ -37,6 +38,7 @@ import { site } from '../site.ts';
 import type { Store } from '../state/store.ts';
 import type { MakerData } from './hands.ts';
 import { codeDigest, inRoot, root, words } from './project.ts';
+import { shareCards } from './share-cards.ts';
 
 /** Beside the templates, what makes the bytes of pages. */
 const pageModules = ['src/content/page-body.ts', 'src/render/bodies.ts'].map(inRoot);
@@ -44,10 +46,10 @@ const pageLibraries = ['@11ty/eleventy', 'markdown-it', 'feed'];
 /** The measure of the text column: pictures in bodies are never wider. */
 const bodySizes = '(min-width: 46rem) 44rem, 100vw';
 
-/** An asset of the site with its bytes. */
+/** An asset of the site, and how its bytes are had. */
 interface Asset {
   readonly output: PlannedOutput;
-  readonly bytes: Uint8Array;
+  readonly bytes: () => Uint8Array | Promise<Uint8Array>;
 }
 
 /** What a build has to make, and with what. */
@@ -69,8 +71,14 @@ export interface SitePlan {
 }
 
 /** The words and settings that stand on every page. */
-export const frameAt = (desk: Desk, url: string | undefined): Frame =>
-  frameOf(site, url ?? site.url, desk.categories(), desk.pages(), cspMeta());
+export function frameAt(
+  desk: Desk,
+  url: string | undefined,
+  cards: Iterable<readonly [string, ShareCard]> = shareCards(desk.categories()),
+): Frame {
+  const files = Object.fromEntries([...cards].map(([category, { path }]) => [category, path]));
+  return frameOf(site, url ?? site.url, desk.categories(), desk.pages(), cspMeta(), files);
+}
 
 /** The Catalogue, brought in step with the Desk; and what of it changed, if that can be told. */
 export function catalogueOf(store: Store, desk: Desk, anew = false) {
@@ -80,7 +88,7 @@ export function catalogueOf(store: Store, desk: Desk, anew = false) {
       site.images,
       site.related.window,
       desk.categories(),
-      desk.descriptions(),
+      desk.descriptions().map(({ kind, name, text }) => [kind, name, text]),
       desk.authors().map(({ id, name }) => [id, name]),
     ]),
   );
@@ -121,7 +129,8 @@ export function planSite(
 ): SitePlan {
   const { content, emit } = options;
   const { catalogue, changes } = catalogueOf(store, desk, options.verify);
-  const frame = frameAt(desk, options.url);
+  const cards = shareCards(desk.categories());
+  const frame = frameAt(desk, options.url, cards);
   const context: PlanContext = { catalogue, site, renderers: renderersOf(frame) };
 
   const digest = new PlanDigest();
@@ -172,7 +181,7 @@ export function planSite(
     ),
   );
   manifest.suspect({ maker: 'asset' });
-  const assets = siteAssets(shards, frame.base).filter(({ output }) => isStale(output));
+  const assets = siteAssets(shards, cards.values(), frame.base).filter(({ output }) => isStale(output));
 
   const lostPages = damaged
     .filter(({ maker }) => kindNames.includes(maker as KindName))
@@ -235,13 +244,22 @@ function summaryCounts(articles: number, manifest: Manifest) {
   };
 }
 
-/** The site's own files, and the list of its search shards. */
-function siteAssets(shards: readonly Shard[], base: string): Asset[] {
+/** The site's own files, the list of its search shards, and the cards of its categories. */
+function siteAssets(shards: readonly Shard[], cards: Iterable<ShareCard>, base: string): Asset[] {
   const list = { path: outputPath(shardListPath), bytes: Buffer.from(shardList(shards)) };
-  return [...assetOutputs(inRoot('layouts'), inRoot('src'), base), list].map(({ path, bytes }) => ({
-    output: { path, key: digestOf(bytes), maker: 'asset', address: '', parts: '' },
+  const asset = (path: OutputPath, key: Digest, bytes: Asset['bytes']): Asset => ({
+    output: { path, key, maker: 'asset', address: '', parts: '' },
     bytes,
-  }));
+  });
+  return [
+    ...[...assetOutputs(inRoot('layouts'), inRoot('src'), base), list].map(({ path, bytes }) =>
+      asset(path, digestOf(bytes), () => bytes),
+    ),
+    // Two categories of one title have one card.
+    ...[...new Map([...cards].map((card) => [card.path, card])).values()].map((card) =>
+      asset(card.path, card.key, () => encodeCard(card)),
+    ),
+  ];
 }
 
 /** A page's view, made again where it was let go. */

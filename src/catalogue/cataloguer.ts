@@ -21,7 +21,7 @@ function modifiedOf({ date, updated, corrections }: ArticleFields): Moment {
 
 function cardOf(article: Article, resolver: Resolver): Card {
   const { fields } = article;
-  const image = fields.image && resolver.illustration(fields.image, article.file);
+  const image = fields.image && resolver.lead(fields.image, article.file);
   const card = {
     url: articleUrl(article.id),
     title: fields.title,

@@ -6,6 +6,7 @@ import type { Result } from '../model/result.ts';
 import type { ImageFault, SourceImage } from '../model/source-image.ts';
 import type { Store } from '../state/store.ts';
 import { holders } from './edges.ts';
+import { scopeKey } from './scope-key.ts';
 import { visibility } from './visible.ts';
 
 /** The Desk over the readings in the state. `now` in milliseconds. */
@@ -30,6 +31,11 @@ export function openDesk(store: Store, now: number): Desk {
     pages: () => pages,
     categories: () => categories,
     descriptions: () => descriptions,
+    stands(list) {
+      const sql = `SELECT 1 FROM label WHERE scope = ? AND 'articles/' || id || '.md' NOT IN (SELECT path FROM dirty)
+        LIMIT 1`;
+      return store.get(sql, scopeKey(list)) !== undefined;
+    },
     file(path) {
       const sql = "SELECT value FROM reading WHERE path = ? AND kind IN ('article', 'author', 'page')";
       const row = store.get(sql, path);

@@ -1,4 +1,5 @@
 import type { Picture } from '../lib/picture.ts';
+import { cropOf } from '../lib/share-crop.ts';
 import { addressKey } from '../model/address-key.ts';
 import { archiveTarget } from '../model/archive-target.ts';
 import type { BodyFacts, ImageField, Reference } from '../model/article.ts';
@@ -12,6 +13,8 @@ import { visibility } from './visible.ts';
 /** Turns what content files name into what pages print, and remembers which pictures that takes. */
 export interface Resolver {
   illustration(field: ImageField, from: ContentPath): Illustration | undefined;
+  /** An article's picture, of which cards on other sites show a crop. */
+  lead(field: ImageField, from: ContentPath): Illustration | undefined;
   body(
     facts: BodyFacts,
     references: readonly Reference[],
@@ -49,18 +52,25 @@ export function createResolver(
     if (article === undefined) return redirected(url) ? url : null;
     return visibility(article.fields, desk.now) === 'hidden' ? null : url;
   };
+  const illustration = (field: ImageField, from: ContentPath): Illustration | undefined => {
+    const target = archiveTarget(field.src, from);
+    const found = target.kind === 'image' ? picture(target.file) : undefined;
+    if (found === undefined) return undefined;
+    const { alt, caption, credit } = field;
+    return {
+      picture: found,
+      alt,
+      ...(caption !== undefined && { caption }),
+      ...(credit !== undefined && { credit }),
+    };
+  };
   return {
-    illustration(field, from) {
+    illustration,
+    lead(field, from) {
+      const image = illustration(field, from);
       const target = archiveTarget(field.src, from);
-      const found = target.kind === 'image' ? picture(target.file) : undefined;
-      if (found === undefined) return undefined;
-      const { alt, caption, credit } = field;
-      return {
-        picture: found,
-        alt,
-        ...(caption !== undefined && { caption }),
-        ...(credit !== undefined && { credit }),
-      };
+      if (image && target.kind === 'image') onPicture(target.file, cropOf(image.picture));
+      return image;
     },
     body(facts, references, from) {
       const links: Record<string, string | null> = {};

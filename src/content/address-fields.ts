@@ -5,24 +5,19 @@ import { group, listOf, text, webAddress } from './field-readers.ts';
 import type { Field, FieldTable } from './fields.ts';
 
 const otherPage: FieldTable<{ url: string; title: string }> = {
-  url: { help: 'pageUrl', required: true, example: 'https://example.com/bai', read: webAddress },
-  title: { help: 'pageTitle', required: true, example: '"Tên bài ở trang khác"', read: text(300) },
+  url: { help: 'pageUrl', required: true, read: webAddress },
+  title: { help: 'pageTitle', required: true, read: text(300) },
 };
 
 /** What to read on: articles of the archive, by path, address or file, and pages elsewhere. */
 export const related: Field<readonly RelatedField[]> = {
   help: 'related',
   byDefault: [],
-  example: '[2024/07/ten-bai]',
   read: (list, listName, listWords) => {
     const seen = new Set<string>([articleId(list.file.path)]);
     return listOf<RelatedField>((value, name, words) => {
       if (value.entries !== undefined) {
-        const page = group(otherPage, '{ url: https://example.com/bai, title: "Tên bài" }')(
-          value,
-          name,
-          words,
-        );
+        const page = group(otherPage, 'otherPage')(value, name, words);
         return page && { kind: 'page', ...page };
       }
       const target = archiveTarget(value.text ?? '', value.file.path);
@@ -33,7 +28,7 @@ export const related: Field<readonly RelatedField[]> = {
         return { kind: 'article', id: target.id };
       }
       return undefined;
-    }, '[2024/07/ten-bai]')(list, listName, listWords);
+    }, 'related')(list, listName, listWords);
   },
 };
 
@@ -51,11 +46,10 @@ function isOldAddress(address: string): boolean {
 export const aliases: Field<readonly string[]> = {
   help: 'aliases',
   byDefault: [],
-  example: '[/tin/1234.html]',
   read: listOf<string>((value, name, words) => {
     const found = value.text ?? '';
     if (isOldAddress(found)) return found;
     value.report(`field-${name}`, words.oldAddress(found));
     return undefined;
-  }, '[/tin/1234.html]'),
+  }, 'aliases'),
 };

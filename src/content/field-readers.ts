@@ -1,7 +1,7 @@
 import { type Moment, parseMoment } from '../lib/dates.ts';
 import { graphemes } from '../lib/source-text.ts';
 import { slugOf } from '../lib/vietnamese.ts';
-import { type Field, type FieldTable, readFields, rulesOf } from './fields.ts';
+import { type ExampleName, type Field, type FieldTable, readFields, rulesOf } from './fields.ts';
 
 type Read<Result> = Field<Result>['read'];
 
@@ -72,11 +72,11 @@ const longestList = 200;
 
 /** A list; one plain value counts as a list of one. Members that are wrong are told and left out. */
 export const listOf =
-  <Item>(item: Read<Item>, example: string): Read<readonly Item[]> =>
+  <Item>(item: Read<Item>, example: ExampleName): Read<readonly Item[]> =>
   (value, name, words) => {
     const members = value.items ?? (value.entries === undefined ? [value] : undefined);
     if (members === undefined) {
-      value.report(`field-${name}`, words.notList(name, example));
+      value.report(`field-${name}`, words.notList(name, words.examples[example]));
       return undefined;
     }
     if (members.length > longestList) value.report(`field-${name}`, words.longList(name, longestList));
@@ -89,7 +89,7 @@ export const listOf =
 
 /** A list of texts in which nothing stands twice. */
 export const names =
-  (limit: number, example: string): Read<readonly string[]> =>
+  (limit: number, example: ExampleName): Read<readonly string[]> =>
   (value, name, words) => {
     const seen = new Set<string>();
     const item: Read<string> = (member, itemName, itemWords) => {
@@ -104,10 +104,10 @@ export const names =
 
 /** A map with a closed list of fields of its own. */
 export const group =
-  <Fields>(table: FieldTable<Fields>, example: string): Read<Fields> =>
+  <Fields>(table: FieldTable<Fields>, example: ExampleName): Read<Fields> =>
   (value, name, words) => {
     if (value.entries === undefined) {
-      value.report(`field-${name}`, words.notFields(name, example));
+      value.report(`field-${name}`, words.notFields(name, words.examples[example]));
       return undefined;
     }
     return complete(readFields(value, table, words), table);

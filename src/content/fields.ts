@@ -4,15 +4,16 @@ import type { Value } from './value.ts';
 
 export type FieldWords = Strings['problems']['frontMatter'];
 
-/** One field of a closed list: how it is read, and how it looks when it is right. */
+/** The name of an example in the strings: how a value looks when it is right. */
+export type ExampleName = keyof FieldWords['examples'];
+
+/** One field of a closed list and how it is read. */
 export interface Field<Read> {
   readonly required?: true;
-  /** Its line in the help of the strings. */
-  readonly help: keyof FieldWords['help'];
+  /** Its line in the help and among the examples of the strings. */
+  readonly help: keyof FieldWords['help'] & ExampleName;
   /** What stands for it when the file leaves it out; absent: the field is absent too. */
   readonly byDefault?: Read;
-  /** As typed after `name: `, for messages and documentation. */
-  readonly example: string;
   /** The value, or undefined with a Problem told. Never called for an empty value. */
   readonly read: (value: Value, name: string, words: FieldWords) => Read | undefined;
 }
@@ -44,13 +45,14 @@ export function readFields<Fields>(
     const rule = rules.get(name);
     if (rule === undefined) key.report('unknown-field', words.unknownKey(name, nearest(name, rules.keys())));
     else if (value.isEmpty)
-      key.report(`field-${name}`, words.empty(name, rule.example, words.help[rule.help]));
+      key.report(`field-${name}`, words.empty(name, words.examples[rule.help], words.help[rule.help]));
     else read.set(name, rule.read(value, name, words));
     if (rule !== undefined && !read.has(name)) read.set(name, undefined);
   }
   for (const [name, rule] of rules) {
     if (read.has(name)) continue;
-    if (rule.required) map.report(`field-${name}`, words.required(name, rule.example, words.help[rule.help]));
+    if (rule.required)
+      map.report(`field-${name}`, words.required(name, words.examples[rule.help], words.help[rule.help]));
     else read.set(name, rule.byDefault);
   }
   const present = [...read].filter(([, value]) => value !== undefined);

@@ -19,11 +19,11 @@ export interface ContainerMeta {
 const isKnown = (name: string): name is ContainerName => containerNames.some((known) => known === name);
 
 function opening({ name, words }: ContainerMeta): string {
-  if (!isKnown(name)) return '<aside class="note">\n';
+  if (!isKnown(name)) return '<aside class="note" role="note">\n';
   const begin = {
     'trich-dan': html`<figure class="pull-quote"><blockquote>`,
-    'hop-tin': html`<aside class="info-box">${words && html`<p class="info-box-title">${words}</p>`}`,
-    'ghi-chu': html`<aside class="note">`,
+    'hop-tin': html`<aside class="info-box" role="note">${words && html`<p class="info-box-title">${words}</p>`}`,
+    'ghi-chu': html`<aside class="note" role="note">`,
   };
   return `${begin[name].value}\n`;
 }

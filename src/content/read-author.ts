@@ -15,11 +15,10 @@ type AuthorFields = Pick<Author, 'name' | 'role' | 'email' | 'image'>;
 
 /** The front matter of a file in `authors/`. */
 export const authorFields: FieldTable<AuthorFields> = {
-  name: { help: 'authorName', required: true, example: 'Nguyễn Thị Bích Ngân', read: title(100) },
-  role: { help: 'authorRole', example: 'Phóng viên kinh tế', read: text(200) },
+  name: { help: 'authorName', required: true, read: title(100) },
+  role: { help: 'authorRole', read: text(200) },
   email: {
     help: 'authorEmail',
-    example: 'ngan@bao.example',
     read: (value, name, words) => {
       const found = value.text ?? '';
       if (/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(found)) return found;

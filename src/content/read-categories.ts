@@ -22,7 +22,6 @@ const table = (words: Strings['problems']['categories'], second: boolean): Field
   id: {
     help: 'categoryId',
     required: true,
-    example: 'kinh-te',
     read: (value, name, fieldWords) => {
       const id = slug(value, name, fieldWords);
       if (id === undefined || !isReserved(id)) return id;
@@ -30,11 +29,10 @@ const table = (words: Strings['problems']['categories'], second: boolean): Field
       return undefined;
     },
   },
-  title: { help: 'categoryTitle', required: true, example: 'Kinh tế', read: text(80) },
+  title: { help: 'categoryTitle', required: true, read: text(80) },
   order: {
     help: 'categoryOrder',
     byDefault: 0,
-    example: '3',
     read: (value, name) => {
       if (/^-?\d{1,6}$/.test(value.text ?? '')) return Number(value.text);
       value.report(`field-${name}`, words.order);
@@ -44,13 +42,11 @@ const table = (words: Strings['problems']['categories'], second: boolean): Field
   description: {
     help: 'categoryDescription',
     byDefault: '',
-    example: '"Sản xuất, thị trường, giá cả."',
     read: text(500),
   },
   children: {
     help: 'categoryChildren',
     byDefault: [],
-    example: '[{ id: nong-nghiep, title: Nông nghiệp }]',
     read: (value) => {
       if (second) value.report('category-depth', words.depth);
       else if (value.items === undefined) value.report('categories', words.notList);

@@ -16,12 +16,11 @@ interface DescriptionFields {
 }
 
 const table: FieldTable<DescriptionFields> = {
-  topic: { help: 'describedTopic', example: 'Cà phê', read: title(100) },
-  series: { help: 'describedSeries', example: 'Cà phê đường dài', read: title(150) },
+  topic: { help: 'describedTopic', read: title(100) },
+  series: { help: 'describedSeries', read: title(150) },
   description: {
     help: 'description',
     required: true,
-    example: '"Mùa vụ, giá cả và những người trồng cà phê ở Đăk Rêu."',
     read: text(500),
   },
 };
@@ -38,7 +37,11 @@ function describe(value: Value, words: Strings['problems']): Description | undef
   const { topic, series, description } = fields ?? {};
   const name = topic ?? series;
   if (name === undefined || description === undefined) return undefined;
-  return { kind: topic === undefined ? 'series' : 'topic', name: slugOf(name), text: description };
+  const [start, end] = named[0]?.value.range ?? value.range;
+  return {
+    ...{ kind: topic === undefined ? 'series' : 'topic', name: slugOf(name), text: description },
+    place: value.file.source.place(start, end),
+  };
 }
 
 /** Reads `descriptions.yaml`: what is said at the head of a topic's or a series' page, for those that have something said. */

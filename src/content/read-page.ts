@@ -12,8 +12,8 @@ type PageFields = Pick<StaticPage, 'title' | 'summary'>;
 
 /** The front matter of a file in `pages/`. */
 export const pageFields: FieldTable<PageFields> = {
-  title: { help: 'staticTitle', required: true, example: 'Giới thiệu', read: text(200) },
-  summary: { help: 'staticSummary', example: '"Tờ báo này là gì và do ai làm."', read: text(1_200) },
+  title: { help: 'staticTitle', required: true, read: text(200) },
+  summary: { help: 'staticSummary', read: text(1_200) },
 };
 
 /** Reads a static page, `pages/<slug>.md`. */

@@ -1,5 +1,6 @@
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { type Picture, type PictureFormat, pictureFile } from '../lib/picture.ts';
+import { cropFile, cropSize } from '../lib/share-crop.ts';
 import { type OutputPath, outputPath } from '../model/ids.ts';
 import { encoderIdentity } from './encoder.ts';
 
@@ -19,6 +20,11 @@ export function imageOutputs(picture: Picture): ImageOutput[] {
       const path = outputPath(pictureFile(picture, width, format));
       return { path, key: digestOf(`${path} ${encoderIdentity}`), width, format };
     });
+  if (picture.crop) {
+    const path = outputPath(cropFile(picture));
+    const { width } = cropSize(picture);
+    return [{ path, key: digestOf(`${path} ${encoderIdentity}`), width, format: 'jpg' }];
+  }
   return [
     ...outputs(picture.avif, 'avif'),
     ...outputs(picture.widths, 'jpg'),

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { Picture, PictureFormat } from '../lib/picture.ts';
 import { unreachable } from '../lib/unreachable.ts';
 import type { ImageSettings } from '../model/source-image.ts';
+import { encodeCrop } from './encode-crop.ts';
 import { sharp } from './encoder.ts';
 import { cachedImage, isCached, storeImage } from './image-cache.ts';
 import { type ImageOutput, imageOutputs } from './image-outputs.ts';
@@ -73,7 +74,11 @@ async function pixels(job: ImageJob, settings: ImageSettings) {
 async function makeImage(job: ImageJob, settings: ImageSettings, cacheDir: string): Promise<MadeImage[]> {
   const missing: ImageOutput[] = [];
   for (const output of job.outputs) if (!(await isCached(cacheDir, output))) missing.push(output);
-  if (missing.length > 0) {
+  if (job.picture.crop) {
+    const { source, picture } = job;
+    for (const output of missing)
+      await storeImage(cacheDir, output, await encodeCrop(source, picture, settings));
+  } else if (missing.length > 0) {
     const { data, info } = await pixels(job, settings);
     const { width, height, channels } = info;
     for (const output of missing) {

@@ -11,6 +11,8 @@ export interface Picture {
   readonly widths: readonly number[];
   /** Widths in which there is AVIF, ascending; may be empty. */
   readonly avif: readonly number[];
+  /** It is only the crop of one, for cards on other sites. */
+  readonly crop?: boolean;
 }
 
 export type PictureFormat = 'avif' | 'webp' | 'jpg';

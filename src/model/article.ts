@@ -112,6 +112,8 @@ export interface Description {
   /** As it stands in the address of the list. */
   readonly name: string;
   readonly text: string;
+  /** Of the name in `descriptions.yaml`. */
+  readonly place: Place;
 }
 
 /** One category of `categories.yaml`. */

@@ -28,6 +28,8 @@ export interface Desk {
   categories(): readonly Category[];
   /** What is said of topics and series. */
   descriptions(): readonly Description[];
+  /** Whether an article that did not change since the last Release stands in a topic's or a series' list. */
+  stands(list: Pick<Description, 'kind' | 'name'>): boolean;
   /** A valid article, author or page by the path of its file. */
   file(path: ContentPath): DeskFile | undefined;
   /** Files that claim an address (as `addressKey` has it) as an old one of theirs, or that claim one below it; by path. */

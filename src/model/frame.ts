@@ -27,6 +27,8 @@ export interface Frame {
   readonly channels: readonly Channel[];
   /** In menu order; those of the second level after their parent. */
   readonly categories: readonly Category[];
+  /** Pictures of pages that have none, on other sites: files by category, and under `''` that of the site. */
+  readonly cards: Readonly<Record<string, string>>;
   /** Static pages in the footer. */
   readonly pages: readonly { readonly url: string; readonly title: string }[];
   /** The content security policy for `<meta>`. */

@@ -9,18 +9,19 @@ export function menuOrder(categories: readonly Category[]): Category[] {
   return tops.flatMap((top) => [top, ...byOrder.filter((category) => category.parent === top.id)]);
 }
 
-/** Gathers the words that stand on every page. `address` is where the site stands; `csp` its policy for `<meta>`. */
+/** Gathers the words that stand on every page. `address` is where the site stands; `csp` its policy for `<meta>`, `cards` its pictures for other sites. */
 export function frameOf(
   site: Site,
   address: string,
   categories: readonly Category[],
   pages: readonly StaticPage[],
   csp: string,
+  cards: Frame['cards'],
 ): Frame {
   const { origin, pathname } = new URL(address);
   const { name, tagline, description, notice, lang, email, channels } = site;
   return {
-    ...{ name, tagline, description, notice, lang, email, channels, origin, csp },
+    ...{ name, tagline, description, notice, lang, email, channels, origin, csp, cards },
     base: pathname.endsWith('/') ? pathname : `${pathname}/`,
     categories: menuOrder(categories),
     pages: pages.map(({ slug, title }) => ({ url: `/${slug}/`, title })),

@@ -1,8 +1,10 @@
 import type { Card, Catalogue, Period, Scope } from '../model/catalogue.ts';
 import { articleOfUrl, type UrlPath, urlPath } from '../model/ids.ts';
 import type { BaseView } from '../model/page.ts';
+import type { Site } from '../site.ts';
 import type { PageKind } from './page-kind.ts';
 import { mayAppear } from './reach.ts';
+import { topics } from './topics.ts';
 import { scopeUrl } from './urls.ts';
 
 /** One address, and when what it answers last changed (milliseconds), where that is known. */
@@ -45,7 +47,7 @@ function index(catalogue: Catalogue): SitemapLine[] {
 }
 
 /** Addresses alone: when a list last changed would put every publish into this file. */
-function pages(catalogue: Catalogue): SitemapLine[] {
+function pages(catalogue: Catalogue, site: Site): SitemapLine[] {
   const lists: Scope[] = [
     all,
     ...catalogue.categories().map(({ id }): Scope => ({ kind: 'category', name: id })),
@@ -53,7 +55,8 @@ function pages(catalogue: Catalogue): SitemapLine[] {
   for (const kind of ['topic', 'author', 'series'] as const)
     for (const name of catalogue.names(kind)) lists.push({ kind, name });
   const fixed = catalogue.staticPages().map(({ page }) => urlPath(`/${page.slug}/`));
-  return [...lists.map(scopeUrl), ...fixed].map((url) => ({ url }));
+  const letters = [...topics.all(catalogue, site)].map(topics.url);
+  return [...lists.map(scopeUrl), ...letters, ...fixed].map((url) => ({ url }));
 }
 
 const articles = (month: Period, catalogue: Catalogue): SitemapLine[] =>
@@ -71,6 +74,8 @@ export const sitemap: PageKind<SitemapAddress, SitemapView> = {
   *reach(changes, catalogue) {
     if (
       changes.pages.length > 0 ||
+      // A topic that is spelt another way may open or close the page of a letter.
+      changes.relabelled.some(({ kind }) => kind === 'topic') ||
       changes.standings.some(({ scopes }) => scopes.some((scope) => mayAppear(scope, '', changes, catalogue)))
     )
       yield 'pages';
@@ -81,10 +86,10 @@ export const sitemap: PageKind<SitemapAddress, SitemapView> = {
     yield* changes.months;
   },
   url: addressUrl,
-  view(address, catalogue) {
+  view(address, catalogue, site) {
     const url = addressUrl(address);
     if (address === '') return { url, type: 'index', lines: index(catalogue) };
-    if (address === 'pages') return { url, type: 'urls', lines: pages(catalogue) };
+    if (address === 'pages') return { url, type: 'urls', lines: pages(catalogue, site) };
     if (address === 'news') return { url, type: 'news', lines: news(catalogue) };
     const lines = articles(address, catalogue);
     return lines.length > 0 ? { url, type: 'urls', lines } : undefined;

@@ -140,9 +140,10 @@ export class Manifest {
     return new Map(rows.map((row) => [String(row.maker) as Maker, Number(row.files)]));
   }
 
-  /** How many different pictures, or shards, a maker has made files of. */
+  /** How many different pictures, or shards, a maker has made files of; a crop counts with its picture. */
   addresses(maker: Maker): number {
-    const sql = 'SELECT count(DISTINCT address) AS addresses FROM released WHERE maker = ?';
+    const sql = `SELECT count(DISTINCT substr(address, 1, instr(address || '+', '+') - 1)) AS addresses
+      FROM released WHERE maker = ?`;
     return Number(this.#store.get(sql, maker)?.addresses);
   }
 

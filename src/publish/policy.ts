@@ -30,27 +30,39 @@ const security: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
-/**
- * Paths from the site's root whose names are digests of what they hold, so that a copy never grows old;
- * `:shard` is one segment, `*` the rest. Search metadata and entry files are asked for again each time.
- */
-const immutable = [
-  '/anh/*',
-  '/pagefind/:shard/filter/*',
-  '/pagefind/:shard/fragment/*',
-  '/pagefind/:shard/index/*',
-] as const;
+/** What may be kept without being asked for again: paths from the site's root; `:shard` is one segment, `*` the rest. */
+interface Kept {
+  readonly paths: readonly string[];
+  readonly control: string;
+}
 
-/** Seconds: a year, the longest that caches promise. */
-const forever = 'public, max-age=31536000, immutable';
-/** Kept, but asked for again by ETag each time. */
+/**
+ * Names that are digests of what they hold never grow old (a year is the longest that caches promise). Fonts have stable
+ * names, but a reader loses nothing with last month's letters, while one that has to be asked for comes too late for the
+ * page: where it is not there at once, `font-display: optional` does without it.
+ */
+const kept: readonly Kept[] = [
+  {
+    paths: ['/anh/*', '/pagefind/:shard/filter/*', '/pagefind/:shard/fragment/*', '/pagefind/:shard/index/*'],
+    control: 'public, max-age=31536000, immutable',
+  },
+  { paths: ['/assets/fonts/*'], control: 'public, max-age=2592000, stale-while-revalidate=31536000' },
+];
+
+/** Kept, but asked for again by ETag each time. Search metadata and entry files are among it. */
 const revalidated = 'no-cache';
 
-const patternOf = (path: string): string => path.replace(':shard', '[^/]+').replace('*', '.+');
+const patternOf = ({ paths }: Kept): string =>
+  paths.map((path) => path.replace(':shard', '[^/]+').replace('*', '.+')).join('|');
+
+const patterns = kept.map((each) => ({ ...each, pattern: new RegExp(`^(?:${patternOf(each)})$`) }));
+
+/** How long a copy may be kept; `path` begins with `/` and is without the site's base. */
+const controlOf = (path: string): string =>
+  patterns.find(({ pattern }) => pattern.test(path))?.control ?? revalidated;
 
 /** Whether the name of a file is the digest of what it holds; `path` begins with `/` and is without the site's base. */
-export const isImmutable = (path: string): boolean =>
-  immutable.some((pattern) => new RegExp(`^${patternOf(pattern)}$`).test(path));
+export const isImmutable = (path: string): boolean => controlOf(path).endsWith('immutable');
 
 /** The content security policy for `<meta>`, where `frame-ancestors` is not allowed to stand. */
 export const cspMeta = (): string =>
@@ -59,19 +71,20 @@ export const cspMeta = (): string =>
 /** The headers of a file of the site; `path` begins with `/` and is without the site's base. */
 export const headersFor = (path: string): Record<string, string> => ({
   ...security,
-  'Cache-Control': isImmutable(path) ? forever : revalidated,
+  'Cache-Control': controlOf(path),
 });
 
 /**
  * `_headers` for Netlify and Cloudflare Pages. Both join a header that two rules give, so `Cache-Control` stands for
- * immutable files only: for all others these hosts send `max-age=0, must-revalidate` with an ETag by themselves.
+ * files that are kept only: for all others these hosts send `max-age=0, must-revalidate` with an ETag by themselves.
  */
 export function headersFile(): string {
   const block = (path: string, headers: Readonly<Record<string, string>>): string =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
-  return [block('/*', security), ...immutable.map((path) => block(path, { 'Cache-Control': forever }))].join(
-    '\n',
+  const blocks = kept.flatMap(({ paths, control }) =>
+    paths.map((path) => block(path, { 'Cache-Control': control })),
   );
+  return [block('/*', security), ...blocks].join('\n');
 }
 
 /**
@@ -81,16 +94,18 @@ export function headersFile(): string {
 export function nginxSnippet(base = '/'): string {
   const common = Object.entries(security).map(([name, value]) => `add_header ${name} "${value}" always;`);
   const folder = base.slice(0, -1).replace(/[^\w/-]/g, '\\$&');
-  const patterns = immutable.map((path) => patternOf(path)).join('|');
+  const locations = kept.flatMap((each) => [
+    `location ~ "^${folder}(${patternOf(each)})$" {`,
+    ...common.map((line) => `  ${line}`),
+    '  # not "always": that a file is missing must not be remembered',
+    `  add_header Cache-Control "${each.control}";`,
+    '}',
+  ]);
   return [
     '# include in a server block',
     ...common,
     `add_header Cache-Control "${revalidated}" always;`,
-    `location ~ "^${folder}(${patterns})$" {`,
-    ...common.map((line) => `  ${line}`),
-    '  # not "always": that a file is missing must not be remembered',
-    `  add_header Cache-Control "${forever}";`,
-    '}',
+    ...locations,
     '',
   ].join('\n');
 }

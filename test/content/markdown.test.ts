@@ -105,23 +105,23 @@ test('pull quote, info box and note', () => {
   );
   assert.equal(
     render('::: hop-tin Hộp\n- a\n:::'),
-    '<aside class="info-box"><p class="info-box-title">Hộp</p>\n<ul>\n<li>a</li>\n</ul>\n</aside>\n',
+    '<aside class="info-box" role="note"><p class="info-box-title">Hộp</p>\n<ul>\n<li>a</li>\n</ul>\n</aside>\n',
   );
-  assert.equal(render('::: ghi-chu\na\n:::'), '<aside class="note">\n<p>a</p>\n</aside>\n');
+  assert.equal(render('::: ghi-chu\na\n:::'), '<aside class="note" role="note">\n<p>a</p>\n</aside>\n');
 });
 
 test('a container closes where it was opened: around others, around code, in a list item', () => {
   assert.equal(
     render('::: ghi-chu\n::: hop-tin Hộp\na\n:::\nb\n:::\nc'),
-    '<aside class="note">\n<aside class="info-box"><p class="info-box-title">Hộp</p>\n<p>a</p>\n</aside>\n<p>b</p>\n</aside>\n<p>c</p>\n',
+    '<aside class="note" role="note">\n<aside class="info-box" role="note"><p class="info-box-title">Hộp</p>\n<p>a</p>\n</aside>\n<p>b</p>\n</aside>\n<p>c</p>\n',
   );
   assert.equal(
     render('::: ghi-chu\n```\n:::\n```\n:::'),
-    '<aside class="note">\n<pre><code>:::\n</code></pre>\n</aside>\n',
+    '<aside class="note" role="note">\n<pre><code>:::\n</code></pre>\n</aside>\n',
   );
   assert.equal(
     render('- ::: ghi-chu\n  a\n\nb\n:::'),
-    '<ul>\n<li>\n<aside class="note">\n<p>a</p>\n</aside>\n</li>\n</ul>\n<p>b\n:::</p>\n',
+    '<ul>\n<li>\n<aside class="note" role="note">\n<p>a</p>\n</aside>\n</li>\n</ul>\n<p>b\n:::</p>\n',
   );
 });
 

@@ -17,9 +17,10 @@ test('topics and series are described by the names that articles use', () => {
     '- topic: Cà phê\n  description: Một.\n- { series: Cà phê, description: Hai. }\n',
   );
   assert.deepEqual(problems, []);
+  const [first, second] = ['- topic: Cà phê', '- { series: Cà phê, description: Hai. }'];
   assert.deepEqual(value, [
-    { kind: 'topic', name: 'ca-phe', text: 'Một.' },
-    { kind: 'series', name: 'ca-phe', text: 'Hai.' },
+    { kind: 'topic', name: 'ca-phe', text: 'Một.', place: { line: 1, column: 10, length: 6, text: first } },
+    { kind: 'series', name: 'ca-phe', text: 'Hai.', place: { line: 3, column: 13, length: 6, text: second } },
   ]);
 });
 

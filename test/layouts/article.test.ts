@@ -111,7 +111,7 @@ test('what search indexes is marked once, inside the article', () => {
 test('machines are told where it is, when it was and who wrote it', () => {
   const page = render(template, full);
   assert.match(page, /<link rel="canonical" href="https:\/\/khobao\.example\/bao\/2024\/07\/mua\/">/);
-  assert.match(page, /property="og:image" content="https:\/\/khobao\.example\/bao\/anh\/a1b2c3-640\.jpg"/);
+  assert.match(page, /property="og:image" content="https:\/\/khobao\.example\/bao\/anh\/a1b2c3-the\.jpg"/);
   assert.match(page, /property="og:type" content="article"/);
   const data = thingOf(page, 'NewsArticle');
   assert.equal(data.datePublished, '2024-07-17T08:05:00+07:00');

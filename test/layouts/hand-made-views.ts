@@ -38,6 +38,12 @@ export const frame: Frame = {
     },
     { id: categoryId('van-hoa'), title: 'Văn hoá', order: 2, description: '' },
   ],
+  cards: {
+    '': 'anh/0-the.jpg',
+    'kinh-te': 'anh/1-the.jpg',
+    'nong-nghiep': 'anh/2-the.jpg',
+    'van-hoa': 'anh/3-the.jpg',
+  },
   pages: [{ url: '/gioi-thieu/', title: 'Giới thiệu' }],
   csp: "default-src 'none'; style-src 'self'",
 };

@@ -80,3 +80,44 @@ test('a topic that comes touches the index; an article of a known one does not',
   assert.ok(readFileSync(join(one.out, 'chu-de/index.html'), 'utf8').includes('>Bò<'));
   assert.ok(!Object.keys(readTree(one.out)).some((path) => path.startsWith('chu-de/a-z/')));
 });
+
+test('the index stands in the sitemap, with its letters, and every page leads to it', async (t) => {
+  const labels = Array.from({ length: site.lists.longest }, (_, at) => `Sông ${at}`);
+  const one = testSite(t, {
+    ...Object.fromEntries(
+      labels.map((label, at) => [
+        `articles/2024/06/s${at}.md`,
+        article({ date: '2024-06-01', topics: `[${label}]` }),
+      ]),
+    ),
+    'articles/2024/07/a.md': article({ topics: '[An ninh]' }),
+  });
+  await buildSite(one);
+  const listed = () =>
+    [
+      ...readFileSync(join(one.out, 'sitemaps/pages.xml'), 'utf8').matchAll(
+        /<loc>[^<]*(\/chu-de\/(?:a-z\/[^<]*)?)</g,
+      ),
+    ]
+      .map(([, path]) => path)
+      .filter((path) => path !== undefined);
+  assert.deepEqual(listed(), ['/chu-de/', '/chu-de/a-z/a/', '/chu-de/a-z/s/']);
+  for (const path of [
+    'index.html',
+    '2024/07/a/index.html',
+    'chu-de/song-1/index.html',
+    'tim-kiem/index.html',
+  ])
+    assert.match(readFileSync(join(one.out, path), 'utf8'), /<a href="\/chu-de\/">Chủ đề từ A đến Z</, path);
+  // The same topic, spelt another way: it begins with another letter now.
+  one.edit({ 'articles/2024/07/a.md': article({ topics: '[Ăn ninh]' }) });
+  await buildSite(one);
+  assert.deepEqual(listed(), ['/chu-de/', '/chu-de/a-z/aw/', '/chu-de/a-z/s/']);
+  // One less: the index is one page again.
+  one.remove('articles/2024/06/s1.md');
+  await buildSite(one);
+  assert.deepEqual(listed(), ['/chu-de/']);
+  const clean = { content: one.content, out: `${one.out}-clean`, state: `${one.state}-clean` };
+  await buildSite(clean);
+  assert.deepEqual(readTree(one.out), readTree(clean.out));
+});

@@ -57,25 +57,34 @@ test('in _headers no header is given by two rules that match the same path', () 
   }
 });
 
+test('fonts are kept for a month: asked for again on each page, they would come too late for it', () => {
+  assert.equal(
+    headersFor('/assets/fonts/source-serif-400.woff2')['Cache-Control'],
+    'public, max-age=2592000, stale-while-revalidate=31536000',
+  );
+  assert.ok(rules().has('/assets/fonts/*'));
+});
+
 test('the nginx snippet repeats every header where one is set, and matches what headersFor keeps', () => {
   for (const base of ['/', '/bao/']) {
     const text = nginxSnippet(base);
-    const outside = text.slice(0, text.indexOf('location ~'));
-    const inside = text.slice(text.indexOf('{'));
+    const [outside = '', ...locations] = text.split('location ~');
     const names = (part: string) => [...part.matchAll(/add_header (\S+)/g)].map((match) => match[1]).sort();
-    assert.deepEqual(names(inside), names(outside));
-    const pattern = new RegExp(/location ~ "(.*)" \{/.exec(text)?.[1] ?? '');
+    for (const inside of locations) assert.deepEqual(names(inside), names(outside));
+    const kept = locations.map((inside) => ({
+      pattern: new RegExp(/^ "(.*)" \{/.exec(inside)?.[1] ?? ''),
+      control: /add_header Cache-Control "(.*)";/.exec(inside)?.[1],
+    }));
     for (const path of [
       '/anh/0a-320.jpg',
       '/pagefind/2023-01/index/vi_1.pf_index',
       '/pagefind/shards.json',
+      '/assets/fonts/source-serif-400.woff2',
       '/assets/search.js',
       '/xanh/1',
-    ])
-      assert.equal(
-        pattern.test(base.slice(0, -1) + path),
-        /immutable/.test(headersFor(path)['Cache-Control'] ?? ''),
-        path,
-      );
+    ]) {
+      const found = kept.find(({ pattern }) => pattern.test(base.slice(0, -1) + path));
+      assert.equal(found?.control ?? 'no-cache', headersFor(path)['Cache-Control'], path);
+    }
   }
 });

@@ -40,7 +40,7 @@ export const articleHtml = (sample: Sample): string => `<!doctype html><html lan
 
 const frame = (base: string): Frame => ({
   ...{ name: 'Kho', tagline: '', description: '', notice: '', origin: '', base, lang: 'vi', email: '' },
-  ...{ channels: [], pages: [], csp: cspMeta() },
+  ...{ channels: [], pages: [], csp: cspMeta(), cards: {} },
   categories: [
     { id: categoryId('thoi-su'), title: 'Thời sự', order: 1, description: '' },
     { id: categoryId('doi-song'), title: 'Đời sống', order: 2, description: '' },

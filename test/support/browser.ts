@@ -1,4 +1,5 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium } from '../../scripts/audit/launch-chromium.ts';
 import type { Cleanup } from './cleanup.ts';
 
 /** What went wrong in a page and what it asked of the network. */
@@ -15,18 +16,7 @@ export interface Witness {
 export async function startBrowser(t: Cleanup): Promise<Browser> {
   const executablePath = process.env.KHOBAO_CHROMIUM;
   if (!executablePath) throw new Error('KHOBAO_CHROMIUM names no browser: run the tests by `npm test`');
-  const browser = await chromium.launch({
-    executablePath,
-    // As root, as in a container, Chromium's own sandbox does not start.
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: [
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-default-apps',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
+  const browser = await launchChromium(executablePath);
   t.after(() => browser.close());
   return browser;
 }

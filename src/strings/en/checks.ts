@@ -35,6 +35,16 @@ export const en: typeof vi = {
     `The date ${day} lies ahead, yet the article is published at once.`,
     `To schedule it, add a line: publishAt: ${day}`,
   ],
+  unusedDescription: {
+    topic: [
+      'This description is printed nowhere: no published article is about this topic.',
+      'Write the topic as articles do, or remove the entry; leave it if an article is to come.',
+    ],
+    series: [
+      'This description is printed nowhere: no published article belongs to this series.',
+      'Write the series as articles do, or remove the entry; leave it if an article is to come.',
+    ],
+  },
   unknownAuthor: (name, slug, near) => [
     `The author “${name}” has no file in authors/; the name is printed as it stands here.`,
     near === undefined ? `Create authors/${slug}.md, or leave it.` : `Did you mean: ${near}`,

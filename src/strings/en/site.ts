@@ -18,6 +18,7 @@ export const en: typeof vi = {
     day: ({ year, month, day, weekday }) => `${weekdays[weekday]}, ${day} ${months[month - 1]} ${year}`,
     shortDay: ({ year, month, day }) => `${two(day)}/${two(month)}/${year}`,
     clock: ({ hour, minute }) => `${two(hour)}:${two(minute)}`,
+    today: '{w}, {d} {m} {y}',
     dayAndClock: (day, clock) => `${day} - ${clock}`,
     month: (year, month) => `${months[month - 1]} ${year}`,
     year: (year) => String(year),
@@ -129,7 +130,7 @@ export const en: typeof vi = {
   },
   calendar: {
     describeDay: (day, count) => `${day}: ${counted(count)}`,
-    yearHint: 'Days with articles are in bold; choose a day or a month to read.',
+    yearHint: 'Days with articles are underlined; choose a day or a month to read.',
     yearDescription: (year, site) => `Calendar of the articles of ${year} on ${site}.`,
     monthDescription: (month, site) => `Articles of ${month} on ${site}, day by day.`,
     dayDescription: (day, site) => `Articles of ${day} on ${site}.`,

@@ -43,6 +43,16 @@ export const vi = {
     `Ngày đăng ${day} còn ở phía trước, nhưng bài sẽ lên trang ngay.`,
     `Muốn hẹn giờ thì thêm dòng: publishAt: ${day}`,
   ],
+  unusedDescription: {
+    topic: [
+      'Lời giới thiệu này không được in ở đâu: trên trang chưa có bài nào thuộc chủ đề này.',
+      'Viết tên chủ đề như trong bài, hoặc xoá mục này; nếu sắp có bài thì cứ để nguyên.',
+    ],
+    series: [
+      'Lời giới thiệu này không được in ở đâu: trên trang chưa có bài nào thuộc dòng sự kiện này.',
+      'Viết tên dòng sự kiện như trong bài, hoặc xoá mục này; nếu sắp có bài thì cứ để nguyên.',
+    ],
+  } satisfies Record<string, Say>,
   unknownAuthor: (name: string, slug: string, near: string | undefined): Say => [
     `Tác giả “${name}” không có tệp trong authors/; tên sẽ được in đúng như viết ở đây.`,
     near === undefined ? `Tạo tệp authors/${slug}.md, hoặc để nguyên.` : `Có phải bạn muốn viết: ${near}`,

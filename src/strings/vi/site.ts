@@ -45,6 +45,8 @@ export const vi = {
       `${weekdays[weekday]}, ${two(day)}/${two(month)}/${year}`,
     shortDay: ({ year, month, day }: Omit<DayParts, 'weekday'>) => `${two(day)}/${two(month)}/${year}`,
     clock: ({ hour, minute }: ClockParts) => `${two(hour)}:${two(minute)}`,
+    /** Today, as the browser writes it: `{w}` is the weekday, `{d}` and `{m}` day and month, doubled for two digits. */
+    today: '{w}, {dd}/{mm}/{y}',
     dayAndClock: (day: string, clock: string) => `${day} - ${clock}`,
     month: (year: number, month: number) => `Tháng ${month}/${year}`,
     year: (year: number) => `Năm ${year}`,
@@ -162,7 +164,7 @@ export const vi = {
   },
   calendar: {
     describeDay: (day: string, count: number) => `${day}: ${count} bài`,
-    yearHint: 'Ngày có bài được in đậm; chọn ngày hoặc tháng để đọc.',
+    yearHint: 'Ngày có bài được gạch chân; chọn ngày hoặc tháng để đọc.',
     yearDescription: (year: number, site: string) => `Lịch các bài đăng năm ${year} trên ${site}.`,
     monthDescription: (month: string, site: string) => `Các bài đăng ${month} trên ${site}, theo ngày.`,
     dayDescription: (day: string, site: string) => `Các bài đăng ${day} trên ${site}.`,

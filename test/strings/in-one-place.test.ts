@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sourceFiles } from '../support/source-files.ts';
+import { isVietnamese, unmarkedWords } from '../support/vietnamese-words.ts';
+
+/** Files that may hold Vietnamese letters outside of comments, and why. */
+const exceptions: Readonly<Record<string, string>> = {
+  'src/site.ts': 'the settings: the newspaper’s own name and words',
+  'src/lib/vietnamese.ts': 'the alphabet: marks, order, what stands in addresses',
+  'src/pages/topics.ts': 'the alphabet: what letters are called in addresses',
+  'src/search/text.ts': 'the alphabet: how search tells letters apart',
+  'scripts/right-node.js': 'speaks before Node could read the strings, in both languages',
+  'scripts/fonts/letters.ts': 'the alphabet: what the faces hold',
+  'scripts/fonts/font-faces.ts': 'running text on which widths are measured',
+  'scripts/corpus/corpus-categories.ts': 'content: the sections of a trial archive',
+  'scripts/corpus/write-archive.ts': 'content: authors and pages of a trial archive',
+  'scripts/bench/changes.ts': 'content: titles that a measured edit writes',
+  'scripts/bench/hugo-site.ts': 'content: the pages of the site that Hugo builds',
+};
+
+const found = new Map(
+  sourceFiles()
+    .filter(({ path }) => !/^(?:test|src\/strings)\//.test(path))
+    .map(({ path, code }) => [path, code.split('\n').filter(isVietnamese)] as const)
+    .filter(([, lines]) => lines.length > 0),
+);
+
+test('no Vietnamese word stands in the code: each is among the strings', () => {
+  const told = [...found].filter(([path]) => exceptions[path] === undefined);
+  assert.deepEqual(
+    told.map(([path, lines]) => `${path}: ${lines[0]?.trim()}`),
+    [],
+  );
+});
+
+test('every exception is needed', () => {
+  const needless = Object.keys(exceptions).filter((path) => !found.has(path));
+  assert.deepEqual(needless, []);
+});
+
+/** The commonest words of the Vietnamese strings that bear no mark; none is English. */
+const common =
+  'theo trang trong xem cho khi quan thay sau nhau xong ngay nay qua chia hai chung phan ra'.split(' ');
+
+test('the English strings hold no Vietnamese word, with marks or without', () => {
+  const lines = sourceFiles()
+    .filter(({ path }) => path.startsWith('src/strings/en'))
+    .flatMap(({ path, code }) =>
+      code.split('\n').map((line) => ({ where: `${path}: ${line.trim()}`, line })),
+    );
+  const words = (line: string): string[] => line.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const told = lines.filter(
+    ({ line }) => isVietnamese(line) || words(line).some((word) => common.includes(word)),
+  );
+  assert.deepEqual(
+    told.map(({ where }) => where),
+    [],
+  );
+  // And they are words of the Vietnamese ones, so that the built site is held against them too.
+  const unmarked = unmarkedWords();
+  assert.deepEqual(
+    common.filter((word) => !unmarked.has(word)),
+    [],
+  );
+});
