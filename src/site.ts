@@ -45,6 +45,8 @@ export interface Site {
   readonly search: {
     /** Articles that one search shard may hold before the next month opens a new one. */
     readonly shardArticles: number;
+    /** Articles that one shard of the quick index may hold: each costs a reader a few requests, so they are large. */
+    readonly quickArticles: number;
   };
   readonly checks: {
     /**
@@ -117,6 +119,8 @@ export const site: Site = {
   search: {
     // 600 articles index in 3 s; sealed shards of this size are touched only by edits of old articles.
     shardArticles: 1_000,
+    // An edit of an old article makes its shard again, in 3 s at this size.
+    quickArticles: 12_000,
   },
   checks: {
     severity: {},

@@ -1,6 +1,11 @@
 import { Controller } from './search/controller.ts';
 import { pageOf } from './search/page.ts';
+import { admitOwnWorkers } from './search/trusted.ts';
 
 const root = document.querySelector('[data-search]');
-// This file stands at <base>assets/search.js.
-if (root) new Controller(pageOf(root), new URL('../', import.meta.url).pathname).start();
+if (root) {
+  // This file stands at <base>assets/search.js.
+  const base = new URL('../', import.meta.url).pathname;
+  admitOwnWorkers(base);
+  new Controller(pageOf(root), base).start();
+}

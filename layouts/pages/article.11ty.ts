@@ -52,6 +52,7 @@ ${text}</div>
 <footer class="article-foot">
 ${articleFoot(view, frame, words)}${shareRow(absolute(frame, view.url), card.title, words.share)}${cite(view, frame, words)}</footer>
 </article>
+<p class="found-bar" data-found hidden>${words.article.foundHere} <span></span> <button type="button">${words.article.foundOff}</button></p>
 ${related(view, frame, words)}${moreInSection(view, frame, words)}${newestInSection(view, frame, words)}${neighbours({ name, previous, next, captions: { previous: earlier, next: later } }, frame)}`;
   const section = sectionOf(frame, card.category).title;
   return document(
@@ -59,7 +60,7 @@ ${related(view, frame, words)}${moreInSection(view, frame, words)}${newestInSect
       ...{ frame, words, title: card.title, description: card.summary, canonical: view.url },
       image: card.image,
       published: { date: card.date, modified: card.modified, section },
-      scripts: ['share', 'newest'],
+      scripts: ['share', 'newest', 'found'],
       things: newsArticle(view, frame, words),
       section: card.category,
     },

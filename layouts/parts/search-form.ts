@@ -9,6 +9,7 @@ const withoutScript = (frame: Frame, words: Strings['search']): SafeHtml => html
 <p>${words.noScript}</p>
 <ul>
 <li><a href="${frame.base}#luu-tru">${words.archive}</a></li>
+<li><a href="${frame.base}chu-de/">${words.topics}</a></li>
 ${frame.categories.map(({ id, title }) => html`<li><a href="${frame.base}${id}/">${title}</a></li>\n`)}</ul>
 </section>
 </noscript>`;
@@ -36,7 +37,13 @@ ${withoutScript(frame, words)}
 <details class="search-filters" data-search-filters hidden>
 <summary>${words.filters}</summary>
 ${facet('category', words.category)}
-${facet('year', words.year)}
+${facet('topic', words.topic)}
+${facet('author', words.author)}
+${facet('month', words.year)}
+<fieldset class="search-facet search-range"><legend>${words.range}</legend>
+<label>${words.from} <input type="month" data-search-from></label>
+<label>${words.to} <input type="month" data-search-to></label>
+</fieldset>
 <button type="button" data-search-clear hidden>${words.clear}</button>
 </details>
 <section class="search-results" aria-label="${words.results}">
@@ -45,8 +52,13 @@ ${facet('year', words.year)}
 <label class="search-sort" data-search-sort hidden>${words.sort} <select><option value="">${words.relevance}</option><option value="moi">${words.newest}</option><option value="cu">${words.oldest}</option></select></label>
 </div>
 <p class="search-advice" data-search-advice hidden></p>
+<p class="search-news"><button type="button" class="search-more" data-search-news aria-live="polite" hidden></button></p>
 <ol class="search-list" data-search-list></ol>
 <button type="button" class="search-more" data-search-more hidden>${words.more}</button>
+<section class="search-deep" data-search-deep aria-label="${words.deepTitle}" hidden>
+<ol class="search-list" data-search-deep-list></ol>
+<button type="button" class="search-more search-deep-more" data-search-deep-more>${words.deep}</button>
+</section>
 </section>
 </div>
 <script type="application/json" data-search-words>${scriptJson(words)}</script>

@@ -86,6 +86,8 @@ async function measureSize(order: Order, articles: number, results: Results, say
     // What was written until now must not be paid for by this run.
     spawnSync('sync');
     const { wall, cpu, peak, output } = await runMeasured(builder.call(folders, name), order.limit);
+    if (changed !== undefined && told(output).made === 0)
+      throw new Error(`${name} ${run}: nothing was made; is the change in ${content} already?`);
     await builder.after?.(folders, name);
     const figures = { wall: rounded(wall), cpu: rounded(cpu), peak };
     results.add({ articles, builder: builder.name, case: name, run, ...figures, ...told(output) });

@@ -14,6 +14,8 @@ const isText = (type: string): boolean =>
 
 /** Passes on what another server answers, its text compressed by Brotli, as any server of the open net does. */
 export async function compressingProxy(origin: string): Promise<Proxy> {
+  // As a host keeps them: what is compressed once is not waited for again.
+  const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const { host, connection, 'accept-encoding': accepted, ...headers } = request.headers;
     fetch(`${origin}${request.url}`, { headers: headers as Record<string, string>, redirect: 'manual' }).then(
@@ -21,7 +23,9 @@ export async function compressingProxy(origin: string): Promise<Proxy> {
         const bytes = Buffer.from(await answer.arrayBuffer());
         const told = Object.fromEntries(answer.headers);
         const compress = isText(told['content-type'] ?? '') && /\bbr\b/.test(String(accepted));
-        const body = compress ? brotliCompressSync(bytes) : bytes;
+        const url = String(request.url);
+        const body = compress ? (packed.get(url) ?? brotliCompressSync(bytes)) : bytes;
+        if (compress && answer.status === 200) packed.set(url, body);
         response.writeHead(answer.status, {
           ...told,
           ...(compress && { 'content-encoding': 'br', vary: 'accept-encoding' }),

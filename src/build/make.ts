@@ -7,11 +7,13 @@ import { type PageName, type PlannedPage, viewOf } from '../plan/site-plan.ts';
 import type { Staging } from '../publish/staging.ts';
 import type { Crew } from '../render/crew.ts';
 import { type RenderContext, renderPages } from '../render/render-pages.ts';
+import { indexQuick } from '../search/index-quick.ts';
 import { indexShard, type SearchPage } from '../search/index-shard.ts';
 import type { Shard } from '../search/shards.ts';
 import { site } from '../site.ts';
 import type { Hands } from './hands.ts';
 import { type SitePlan, viewOfPage } from './plan.ts';
+import { quickArticles } from './quick-articles.ts';
 
 const decoder = new TextDecoder();
 
@@ -28,7 +30,8 @@ export async function makeStale(
     return () => emit({ type: 'progress', stage, done: ++done, total });
   };
 
-  const pageCount = plan.shards.reduce((sum, { count }) => sum + count, plan.pageCount);
+  const indexedPages = plan.shards.filter(({ index }) => index === 'pages');
+  const pageCount = indexedPages.reduce((sum, { count }) => sum + count, plan.pageCount);
   const crew = await hands.crew(plan.maker, pageCount >= site.pagesPerThread);
   const rendered = counter('render', plan.pageCount);
   const view = (page: PlannedPage) => viewOfPage(page, plan.context);
@@ -50,9 +53,13 @@ export async function makeStale(
   const indexed = counter('search', plan.shards.length);
   const folder = join(staging.folder, 'shards');
   for (const shard of plan.shards) {
-    for (const path of await indexShard(shard, shardPages(shard, plan, crew), folder))
+    const paths =
+      shard.index === 'pages'
+        ? await indexShard(shard, shardPages(shard, plan, crew), folder)
+        : indexQuick(shard, quickArticles(shard, plan.context.catalogue, plan.maker), folder);
+    for (const path of paths)
       await staging.take(
-        { path, key: shard.key, maker: 'shard', address: shard.name, parts: '' },
+        { path, key: shard.key, maker: 'shard', address: shard.folder, parts: '' },
         join(folder, path),
         false,
       );
@@ -69,7 +76,7 @@ const contextOf = <Page>(
 /** A shard's pages, rendered in memory in the order of the timeline: never read from an old site. */
 async function* shardPages(shard: Shard, plan: SitePlan, crew: Crew): AsyncIterable<SearchPage> {
   function* pages() {
-    for (const address of plan.context.catalogue.timeline(shard.name, shard.last)) {
+    for (const address of plan.context.catalogue.timeline(shard.first, shard.last)) {
       const name = { maker: 'article', address } as const satisfies PageName;
       yield name;
     }

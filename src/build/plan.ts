@@ -6,6 +6,7 @@ import { encodeCard, type ShareCard } from '../images/share-card.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { packageVersion } from '../lib/package-version.ts';
 import { must } from '../lib/unreachable.ts';
+import type { MonthWords } from '../model/catalogue.ts';
 import type { Changes } from '../model/change.ts';
 import type { Desk } from '../model/desk.ts';
 import type { Reason, Summary } from '../model/event.ts';
@@ -32,12 +33,13 @@ import { assetOutputs } from '../publish/assets.ts';
 import type { Manifest } from '../publish/manifest.ts';
 import { dealtName, isDealt, PlanDigest } from '../publish/part.ts';
 import { cspMeta } from '../publish/policy.ts';
-import { shardList, shardListPath } from '../search/shard-list.ts';
-import { planShards, type Shard } from '../search/shards.ts';
+import { quickList, quickListPath, shardList, shardListPath } from '../search/shard-list.ts';
+import { planQuickShards, planShards, type Shard } from '../search/shards.ts';
 import { site } from '../site.ts';
 import type { Store } from '../state/store.ts';
 import type { MakerData } from './hands.ts';
 import { codeDigest, inRoot, root, words } from './project.ts';
+import { quickMaker } from './quick-articles.ts';
 import { shareCards } from './share-cards.ts';
 
 /** Beside the templates, what makes the bytes of pages. */
@@ -171,13 +173,10 @@ export function planSite(
     }))
     .filter(({ outputs }) => outputs.length > 0);
 
-  const shards =
-    options.search === false
-      ? []
-      : planShards(catalogue.months(), context.renderers.article, site.search.shardArticles);
+  const shards = options.search === false ? [] : searchShards(catalogue.months(), context, frame);
   const staleShards = manifest.planShards(
-    shards.filter(({ name, key }) =>
-      isOurs({ path: outputPath(''), key, maker: 'shard', address: name, parts: '' }),
+    shards.filter(({ folder, key }) =>
+      isOurs({ path: outputPath(''), key, maker: 'shard', address: folder, parts: '' }),
     ),
   );
   manifest.suspect({ maker: 'asset' });
@@ -244,15 +243,29 @@ function summaryCounts(articles: number, manifest: Manifest) {
   };
 }
 
-/** The site's own files, the list of its search shards, and the cards of its categories. */
+/** All shards of the search indexes. */
+const searchShards = (
+  months: readonly MonthWords[],
+  { renderers }: PlanContext,
+  frame: Frame,
+): readonly Shard[] => [
+  ...planShards(months, renderers.article, site.search.shardArticles),
+  ...planQuickShards(months, quickMaker(frame), site.search.quickArticles),
+];
+
+/** The site's own files, the lists of its search shards, and the cards of its categories. */
 function siteAssets(shards: readonly Shard[], cards: Iterable<ShareCard>, base: string): Asset[] {
-  const list = { path: outputPath(shardListPath), bytes: Buffer.from(shardList(shards)) };
+  const of = (index: Shard['index']) => shards.filter((shard) => shard.index === index);
+  const lists = [
+    { path: outputPath(shardListPath), bytes: Buffer.from(shardList(of('pages'))) },
+    { path: outputPath(quickListPath), bytes: Buffer.from(quickList(of('quick'))) },
+  ];
   const asset = (path: OutputPath, key: Digest, bytes: Asset['bytes']): Asset => ({
     output: { path, key, maker: 'asset', address: '', parts: '' },
     bytes,
   });
   return [
-    ...[...assetOutputs(inRoot('layouts'), inRoot('src'), base), list].map(({ path, bytes }) =>
+    ...[...assetOutputs(inRoot('layouts'), inRoot('src'), base), ...lists].map(({ path, bytes }) =>
       asset(path, digestOf(bytes), () => bytes),
     ),
     // Two categories of one title have one card.

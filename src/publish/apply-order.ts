@@ -16,8 +16,8 @@ const loaded: readonly Maker[] = ['asset', 'image', 'shard'];
 const single: readonly Maker[] = ['article', 'static-page', 'tombstone', 'redirect'];
 const last: readonly Maker[] = ['newest', 'feed', 'sitemap'];
 
-/** The list of search shards: an asset that points to shards. */
-const isShardList = (path: string): boolean => /^pagefind\/[^/]+$/.test(path);
+/** A list of search shards: an asset that points to shards. */
+const isShardList = (path: string): boolean => /^(?:pagefind|tim-kiem\/nhanh)\/[^/]+$/.test(path);
 
 /**
  * The step in which an output is put in place. What pages load comes first; then pages at addresses that nobody has

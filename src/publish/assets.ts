@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { relativeImports } from '../lib/module-graph.ts';
+import { join, relative, resolve, sep } from 'node:path';
 import { type OutputPath, outputPath } from '../model/ids.ts';
+import { bundleScript } from './bundle-script.ts';
 import { headersFile, nginxSnippet, policyFile } from './policy.ts';
-import { stripTypes } from './strip-types.ts';
 import { wholeSheet } from './style-sheet.ts';
 
 /** A file of the site that is the same whatever the content is. */
@@ -21,42 +20,17 @@ const filesBelow = (folder: string): string[] =>
     .map((entry) => posix(relative(folder, join(entry.parentPath, entry.name))))
     .filter((path) => !/(^|\/)\./.test(path));
 
-/** Where modules of the browser stand: those of `layouts/assets/` under `assets/`, those of `src/` under `assets/src/`. */
-function scriptPath(file: string, assetsDir: string, srcDir: string): string {
-  for (const [folder, prefix] of [
-    [assetsDir, 'assets'],
-    [srcDir, 'assets/src'],
-  ] as const) {
-    const path = posix(relative(folder, file));
-    if (!path.startsWith('../') && file.endsWith('.ts')) return `${prefix}/${path.replace(/\.ts$/, '.js')}`;
-  }
-  throw new Error(`a client script may not import ${file}`);
-}
-
-/** The specifier by which one script of the site imports another. */
-function specifier(from: string, to: string): string {
-  const path = posix(relative(dirname(from), to));
-  return path.startsWith('../') ? path : `./${path}`;
-}
-
-/** The entry scripts and all that they import, as JavaScript. */
+/** The entry scripts, each with all that it imports, as JavaScript. They may import each other's parts and rules of `src/`. */
 function scripts(entries: readonly string[], assetsDir: string, srcDir: string): Asset[] {
-  const made = new Map<string, string>();
-  const queue = [...entries];
-  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-    const path = scriptPath(file, assetsDir, srcDir);
-    if (made.has(path)) continue;
-    let code = stripTypes(readFileSync(file, 'utf8'), file);
-    for (const written of new Set(relativeImports(code))) {
-      const target = resolve(dirname(file), written);
-      queue.push(target);
-      const link = specifier(path, scriptPath(target, assetsDir, srcDir));
-      for (const quote of ["'", '"'])
-        code = code.replaceAll(`${quote}${written}${quote}`, `${quote}${link}${quote}`);
-    }
-    made.set(path, code);
-  }
-  return [...made].map(([path, code]) => ({ path: outputPath(path), bytes: Buffer.from(code) }));
+  const isBelow = (folder: string, file: string): boolean => !posix(relative(folder, file)).startsWith('../');
+  const allowed = (file: string): void => {
+    if (!file.endsWith('.ts') || !(isBelow(assetsDir, file) || isBelow(srcDir, file)))
+      throw new Error(`a client script may not import ${file}`);
+  };
+  return entries.map((entry) => ({
+    path: outputPath(`assets/${posix(relative(assetsDir, entry)).replace(/\.ts$/, '.js')}`),
+    bytes: Buffer.from(bundleScript(entry, allowed)),
+  }));
 }
 
 /**

@@ -90,19 +90,18 @@ export class Manifest {
    * Records the search shards of the new Plan and gives those that have to be made. Of these and of those that are no
    * more every file goes that is not made again.
    */
-  planShards<Planned extends { readonly name: string; readonly key: Digest }>(
+  planShards<Planned extends { readonly folder: string; readonly key: Digest }>(
     shards: readonly Planned[],
   ): Planned[] {
     const keys = new Map(this.#store.all('SELECT * FROM shard').map(({ name, key }) => [String(name), key]));
-    const stale = shards.filter(({ name, key }) => keys.get(name) !== key);
-    const fresh = shards.filter(({ name, key }) => keys.get(name) === key);
-    for (const { name } of fresh) keys.delete(name);
-    for (const name of new Set([...keys.keys(), ...stale.map((shard) => shard.name)]))
-      this.suspect({ maker: 'shard', address: name });
+    const stale = shards.filter(({ folder, key }) => keys.get(folder) !== key);
+    const fresh = shards.filter(({ folder, key }) => keys.get(folder) === key);
+    for (const { folder } of fresh) keys.delete(folder);
+    const changed = new Set([...keys.keys(), ...stale.map(({ folder }) => folder)]);
+    for (const folder of changed) this.suspect({ maker: 'shard', address: folder });
     const sql = "INSERT INTO planned SELECT path, 0 FROM released WHERE maker = 'shard' AND address = ?";
-    if (this.#allSuspect) for (const { name } of fresh) this.#store.run(sql, name);
-    for (const name of new Set([...keys.keys(), ...stale.map((shard) => shard.name)]))
-      this.#store.run('DELETE FROM shard WHERE name = ?', name);
+    if (this.#allSuspect) for (const { folder } of fresh) this.#store.run(sql, folder);
+    for (const folder of changed) this.#store.run('DELETE FROM shard WHERE name = ?', folder);
     return stale;
   }
 

@@ -7,8 +7,8 @@ import type { PlannedOutput, ReleasedOutput } from '../model/plan.ts';
 import { partFile } from './ownership.ts';
 import type { Staging } from './staging.ts';
 
-/** The folder of a search shard, with a slash at the end. */
-const shardFolder = (name: string): string => `pagefind/${name}/`;
+/** A search shard, by its folder, with a slash at the end. */
+const shardFolder = (folder: string): string => `${folder}/`;
 
 /**
  * What is dealt to one part or another as a whole: a page or an asset by its path; a picture, for all its files are made

@@ -11,6 +11,9 @@ const contentSecurity: Readonly<Record<string, string>> = {
   'worker-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'self'",
+  // Nothing becomes HTML or a script's address but what the page's own policy admits: two workers of the search page.
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'default',
   'frame-ancestors': "'none'",
 };
 
@@ -43,7 +46,13 @@ interface Kept {
  */
 const kept: readonly Kept[] = [
   {
-    paths: ['/anh/*', '/pagefind/:shard/filter/*', '/pagefind/:shard/fragment/*', '/pagefind/:shard/index/*'],
+    paths: [
+      '/anh/*',
+      '/pagefind/:shard/filter/*',
+      '/pagefind/:shard/fragment/*',
+      '/pagefind/:shard/index/*',
+      '/tim-kiem/nhanh/:shard/*',
+    ],
     control: 'public, max-age=31536000, immutable',
   },
   { paths: ['/assets/fonts/*'], control: 'public, max-age=2592000, stale-while-revalidate=31536000' },

@@ -1,9 +1,8 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { type OutputPath, outputPath } from '../model/ids.ts';
+import type { OutputPath } from '../model/ids.ts';
 import { canonicalIndex } from './canonical-index.ts';
 import { indexText } from './text.ts';
+import { writeShard } from './write-shard.ts';
 
 /**
  * What article pages must carry. All of it stands on the article page alone, inside of one
@@ -32,6 +31,16 @@ const refuse = (errors: readonly string[]): void => {
 /** Work that shares Pagefind's one process; the last to leave stops it. */
 let users = 0;
 
+/** Keeps Pagefind's process for those who make many shards one after the other, until the function that it gives is called. */
+export function holdIndexer(): () => Promise<void> {
+  users++;
+  return leave;
+}
+
+async function leave(): Promise<void> {
+  if (--users === 0) await close();
+}
+
 async function withIndex<Value>(work: (index: PagefindIndex) => Promise<Value>): Promise<Value> {
   users++;
   try {
@@ -43,16 +52,16 @@ async function withIndex<Value>(work: (index: PagefindIndex) => Promise<Value>):
     await index.deleteIndex();
     return value;
   } finally {
-    if (--users === 0) await close();
+    await leave();
   }
 }
 
 /**
- * Makes the search index of a shard from its pages and writes it to `<outDir>/pagefind/<name>/`, in place of whatever
+ * Makes the search index of a shard from its pages and writes it to its folder below `outDir`, in place of whatever
  * stood there. The order of the pages is part of the result. Gives the files, relative to `outDir`, sorted.
  */
 export async function indexShard(
-  shard: { readonly name: string },
+  shard: { readonly folder: string },
   pages: AsyncIterable<SearchPage> | Iterable<SearchPage>,
   outDir: string,
 ): Promise<OutputPath[]> {
@@ -65,14 +74,5 @@ export async function indexShard(
     refuse(made.errors);
     return canonicalIndex(made.files.filter(({ path }) => needed.test(path)));
   });
-  const folder = `pagefind/${shard.name}`;
-  await rm(join(outDir, folder), { recursive: true, force: true });
-  const paths: OutputPath[] = [];
-  for (const { path, content } of files) {
-    const target = join(outDir, folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
-    paths.push(outputPath(`${folder}/${path}`));
-  }
-  return paths.sort();
+  return writeShard(shard.folder, files, outDir);
 }

@@ -1,11 +1,41 @@
-/** The file that tells the browser which shards there are. Its name is stable. */
+import { type QuickShard, quickListPath } from './quick-article.ts';
+import type { Shard } from './shards.ts';
+
+/** The file that tells the browser which shards of Pagefind's there are. Its name is stable. */
 export const shardListPath = 'pagefind/shards.json';
 
-/** The shards' names, newest first, as JSON. */
-export const shardList = (shards: Iterable<{ readonly name: string }>): string =>
+/** The months that the shards begin with, newest first, as JSON. */
+export const shardList = (shards: Iterable<Pick<Shard, 'first'>>): string =>
   `${JSON.stringify(
     [...shards]
-      .map(({ name }) => name)
+      .map(({ first }) => first)
       .sort()
       .reverse(),
+  )}\n`;
+
+/** Bytes of a bucket, about: what a reader loads for one key. A shard that is smaller than six of them has one. */
+const bucketBytes = 12 * 1024;
+/** What an article adds to the buckets, about: measured on newspaper articles of 400 syllables. */
+const articleBytes = 1_200;
+
+/** How many buckets a quick shard has: by its articles alone, so that it is known before the shard is made. */
+export function bucketsOf(count: number): number {
+  const wanted = (count * articleBytes) / bucketBytes;
+  return wanted < 6 ? 1 : 2 ** Math.round(Math.log2(wanted));
+}
+
+export { quickListPath };
+
+/** The list of quick shards, newest first, as JSON. */
+export const quickList = (shards: readonly Shard[]): string =>
+  `${JSON.stringify(
+    shards.toReversed().map(
+      ({ folder, count, first, last }): QuickShard => ({
+        folder,
+        count,
+        buckets: bucketsOf(count),
+        first,
+        last,
+      }),
+    ),
   )}\n`;

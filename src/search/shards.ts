@@ -3,13 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { moduleGraph } from '../lib/module-graph.ts';
 import { packageVersion } from '../lib/package-version.ts';
+import { must } from '../lib/unreachable.ts';
 import type { MonthWords } from '../model/catalogue.ts';
 
-/** A stretch of whole months of the archive with a search index of its own, under `pagefind/<name>/`. */
+/** A stretch of whole months of the archive with a search index of its own. */
 export interface Shard {
-  /** Its first month, `2023-01`. */
-  readonly name: string;
+  /** Which index it is a part of: Pagefind's of whole pages, or the quick one of our own. */
+  readonly index: 'pages' | 'quick';
+  /** Where its files stand, from the site's root, without a slash at the end. */
+  readonly folder: string;
   readonly key: Digest;
+  /** Its first month, `2023-01`. */
+  readonly first: string;
   /** Its last month. */
   readonly last: string;
   /** How many articles it holds. */
@@ -26,27 +31,53 @@ const indexer: Digest = digestOf(
   ].join('\n'),
 );
 
+const sum = (group: readonly MonthWords[]): number => group.reduce((total, { count }) => total + count, 0);
+
 /**
- * Cuts the archive into shards: from the oldest month on, whole months go into a shard until the next one would bring
- * it over `shardArticles`; a month that is larger alone stays whole. So the set is a function of the Catalogue alone,
- * and an article added at the head touches the last shard only. Months come ascending. `renderer` is the article page's.
+ * Cuts the archive: from the oldest month on, whole months go into a group until the next one would bring it over the
+ * limit; a month that is larger alone stays whole. So the groups are a function of the Catalogue alone. Months come
+ * ascending.
  */
-export function planShards(
+function groupsOf(months: Iterable<MonthWords>, limit: number): MonthWords[][] {
+  const groups: MonthWords[][] = [];
+  for (const month of months) {
+    const group = groups.at(-1);
+    if (group && sum(group) + month.count <= limit) group.push(month);
+    else groups.push([month]);
+  }
+  return groups;
+}
+
+function shardOf(group: readonly MonthWords[], maker: readonly string[]) {
+  const key = digestOf([...maker, ...group.map(({ month, digest }) => `${month} ${digest}`)].join('\n'));
+  const first = must(group[0], 'a month of the shard').month;
+  return { key, first, last: group.at(-1)?.month ?? first, count: sum(group) };
+}
+
+/** The shards of Pagefind's index; an article added at the head touches the last one only. `renderer` is the article page's. */
+export const planShards = (
   months: Iterable<MonthWords>,
   renderer: Digest,
   shardArticles: number,
+): readonly Shard[] =>
+  groupsOf(months, shardArticles).map((group) => {
+    const shard = shardOf(group, [renderer, indexer]);
+    return { index: 'pages', folder: `pagefind/${shard.first}`, ...shard };
+  });
+
+/**
+ * The shards of the quick index: the newest month alone, small and often made again; all before it in groups that
+ * may be large, for a reader asks each of them. Their folders bear their keys: what a browser has loaded of one shard never
+ * mixes with another state of it. `maker` covers all that makes their files beside the articles.
+ */
+export function planQuickShards(
+  months: readonly MonthWords[],
+  maker: Digest,
+  shardArticles: number,
 ): readonly Shard[] {
-  const groups: MonthWords[][] = [];
-  const sum = (group: readonly MonthWords[]): number => group.reduce((total, { count }) => total + count, 0);
-  for (const month of months) {
-    const group = groups.at(-1);
-    if (group && sum(group) + month.count <= shardArticles) group.push(month);
-    else groups.push([month]);
-  }
-  return groups.map((group) => ({
-    name: group[0]?.month ?? '',
-    last: group.at(-1)?.month ?? '',
-    count: sum(group),
-    key: digestOf([renderer, indexer, ...group.map(({ month, digest }) => `${month} ${digest}`)].join('\n')),
-  }));
+  const newest = months.slice(-1);
+  return [...groupsOf(months.slice(0, -1), shardArticles), ...newest.map((month) => [month])].map((group) => {
+    const shard = shardOf(group, [maker]);
+    return { index: 'quick', folder: `tim-kiem/nhanh/${shard.first}-${shard.key.slice(0, 10)}`, ...shard };
+  });
 }

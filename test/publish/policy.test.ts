@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { cspMeta, headersFile, headersFor, nginxSnippet } from '../../src/publish/policy.ts';
 
 const policy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self'; manifest-src 'self'; media-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self'; manifest-src 'self'; media-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types default";
 
 test('every answer carries the policy; the meta element has it without frame-ancestors', () => {
   assert.equal(cspMeta(), policy);
@@ -18,6 +18,7 @@ test('only names made from digests are kept for good', () => {
     '/anh/0a1b-320.jpg',
     '/pagefind/2023-01/fragment/vi_1.pf_fragment',
     '/pagefind/2023-01/index/vi_1.pf_index',
+    '/tim-kiem/nhanh/2023-01-0123456789/keys/0.bin',
   ];
   for (const path of kept) assert.match(headersFor(path)['Cache-Control'] ?? '', /immutable/, path);
   const asked = [
@@ -26,6 +27,8 @@ test('only names made from digests are kept for good', () => {
     '/x/anh/0a-1.jpg',
     '/assets/search.js',
     '/pagefind/shards.json',
+    '/tim-kiem/nhanh/list.json',
+    '/tim-kiem/',
     '/pagefind/2023-01/pagefind.js',
     '/pagefind/2023-01/pagefind-entry.json',
     '/pagefind/a/b/fragment/c',

@@ -32,19 +32,19 @@ const contents = (folder: string, files: readonly string[]) =>
 test('two runs give the same files with the same bytes', async (t) => {
   const folder = temporaryFolder(t);
   const [one, two] = [join(folder, 'one'), join(folder, 'two')];
-  const first = await indexShard({ name: '2024-07' }, pages, one);
+  const first = await indexShard({ folder: 'pagefind/2024-07' }, pages, one);
   for (let run = 0; run < 3; run++) {
-    const again = await indexShard({ name: '2024-07' }, pages, two);
+    const again = await indexShard({ folder: 'pagefind/2024-07' }, pages, two);
     assert.deepEqual(contents(two, again), contents(one, first));
   }
 });
 
 test('two shards made at the same time do not disturb each other', async (t) => {
   const folder = temporaryFolder(t);
-  const alone = await indexShard({ name: '2024-07' }, pages, join(folder, 'alone'));
+  const alone = await indexShard({ folder: 'pagefind/2024-07' }, pages, join(folder, 'alone'));
   const [beside] = await Promise.all([
-    indexShard({ name: '2024-07' }, pages, join(folder, 'beside')),
-    indexShard({ name: '2024-08' }, pages.slice(0, 1), join(folder, 'beside')),
+    indexShard({ folder: 'pagefind/2024-07' }, pages, join(folder, 'beside')),
+    indexShard({ folder: 'pagefind/2024-08' }, pages.slice(0, 1), join(folder, 'beside')),
   ]);
   assert.deepEqual(contents(join(folder, 'beside'), beside), contents(join(folder, 'alone'), alone));
 });
@@ -53,7 +53,7 @@ test('only what the browser needs is written, below the shard’s own folder, in
   const folder = temporaryFolder(t);
   mkdirSync(join(folder, 'pagefind/2024-07'), { recursive: true });
   writeFileSync(join(folder, 'pagefind/2024-07/old.txt'), 'old');
-  const files = await indexShard({ name: '2024-07' }, pages, folder);
+  const files = await indexShard({ folder: 'pagefind/2024-07' }, pages, folder);
   assert.equal(existsSync(join(folder, 'pagefind/2024-07/old.txt')), false);
   const rest = files.filter(
     (file) => !/^pagefind\/2024-07\/(fragment|index|filter)\/vi_\w+\.pf_\w+$/.test(file),
@@ -86,7 +86,7 @@ test('a fragment holds the article’s own words and marks, and nothing from bes
     body: 'Đường mới.',
     image: 'anh/0a-320.jpg',
   });
-  const files = await indexShard({ name: '2024-07' }, [{ url: sample.url, html }], folder);
+  const files = await indexShard({ folder: 'pagefind/2024-07' }, [{ url: sample.url, html }], folder);
   const file = files.find((path) => path.includes('/fragment/')) ?? '';
   const text = gunzipSync(readFileSync(join(folder, file))).toString();
   const fragment = JSON.parse(text.slice('pagefind_dcd'.length));
@@ -110,7 +110,7 @@ test('a page that fails ends the work with its error, and the next shard is made
     };
     throw new Error('no page');
   }
-  await assert.rejects(indexShard({ name: '2024-07' }, broken(), folder), /no page/);
+  await assert.rejects(indexShard({ folder: 'pagefind/2024-07' }, broken(), folder), /no page/);
   assert.equal(existsSync(join(folder, 'pagefind')), false);
-  assert.ok((await indexShard({ name: '2024-07' }, pages.slice(0, 2), folder)).length > 0);
+  assert.ok((await indexShard({ folder: 'pagefind/2024-07' }, pages.slice(0, 2), folder)).length > 0);
 });

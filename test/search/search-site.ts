@@ -5,13 +5,17 @@ import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { searchForm } from '../../layouts/parts/search-form.ts';
+import { digestOf } from '../../src/lib/digest.ts';
 import { escapeHtml } from '../../src/lib/html.ts';
 import type { Frame } from '../../src/model/frame.ts';
 import { categoryId } from '../../src/model/ids.ts';
 import { assetOutputs } from '../../src/publish/assets.ts';
 import { cspMeta, headersFor } from '../../src/publish/policy.ts';
+import { indexQuick } from '../../src/search/index-quick.ts';
 import { indexShard } from '../../src/search/index-shard.ts';
-import { shardList, shardListPath } from '../../src/search/shard-list.ts';
+import type { QuickArticle } from '../../src/search/quick-article.ts';
+import { quickList, quickListPath, shardList, shardListPath } from '../../src/search/shard-list.ts';
+import type { Shard } from '../../src/search/shards.ts';
 import { vi } from '../../src/strings/vi/search.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -26,6 +30,9 @@ export interface Sample {
   readonly summary?: string;
   readonly body: string;
   readonly image?: string;
+  readonly topics?: readonly string[];
+  readonly authors?: readonly string[];
+  readonly corrected?: boolean;
 }
 
 /** An article's page with the marks that `index-shard.ts` asks for. */
@@ -36,7 +43,9 @@ export const articleHtml = (sample: Sample): string => `<!doctype html><html lan
 <h1 data-pagefind-meta="title">${escapeHtml(sample.title)}</h1>
 <p data-pagefind-meta="summary">${escapeHtml(sample.summary ?? '')}</p>
 <time datetime="${sample.date}" data-pagefind-ignore data-pagefind-meta="date" data-pagefind-sort="date[datetime]" data-pagefind-filter="year:${sample.date.slice(0, 4)}">${sample.date.slice(0, 10)}</time>
-<p>${escapeHtml(sample.body)}</p></article><aside>chuyện bên lề</aside></main></body></html>`;
+<div class="body">
+<p>${escapeHtml(sample.body)}</p></div>
+<footer class="article-foot"></footer></article><aside>chuyện bên lề</aside></main></body></html>`;
 
 const frame = (base: string): Frame => ({
   ...{ name: 'Kho', tagline: '', description: '', notice: '', origin: '', base, lang: 'vi', email: '' },
@@ -60,6 +69,28 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
+/** A quick shard of the same articles. */
+function quickShard(first: string, samples: readonly Sample[]): { shard: Shard; articles: QuickArticle[] } {
+  const last =
+    samples
+      .map(({ date }) => date.slice(0, 7))
+      .toSorted()
+      .at(-1) ?? first;
+  const articles = samples.map(
+    ({ url, title, category, date, summary = '', body, ...more }): QuickArticle => ({
+      row: {
+        ...{ url, title, summary, date: date.slice(0, 10), category, image: more.image ?? '' },
+        corrected: more.corrected ?? false,
+      },
+      ...{ topics: more.topics ?? [], authors: more.authors ?? [], month: date.slice(0, 7) },
+      body: [body],
+    }),
+  );
+  const key = digestOf(first);
+  const folder = `tim-kiem/nhanh/${first}-${key.slice(0, 10)}`;
+  return { shard: { index: 'quick', folder, key, first, last, count: samples.length }, articles };
+}
+
 /** Writes a site of the given shards (each its articles, oldest first) and a search page into a new folder. */
 export async function writeSite(
   shards: Readonly<Record<string, readonly Sample[]>>,
@@ -76,9 +107,12 @@ export async function writeSite(
   for (const [name, samples] of Object.entries(shards)) {
     const pages = samples.map((sample) => ({ url: sample.url, html: articleHtml(sample) }));
     for (const { url, html } of pages) write(`${url.slice(1)}index.html`, html);
-    await indexShard({ name }, pages, folder);
+    await indexShard({ folder: `pagefind/${name}` }, pages, folder);
   }
-  write(shardListPath, shardList(Object.keys(shards).map((name) => ({ name }))));
+  write(shardListPath, shardList(Object.keys(shards).map((first) => ({ first }))));
+  const quick = Object.entries(shards).map(([first, samples]) => quickShard(first, samples));
+  for (const { shard, articles } of quick) indexQuick(shard, articles, folder);
+  write(quickListPath, quickList(quick.map(({ shard }) => shard)));
   return folder;
 }
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { digestOf } from '../../src/lib/digest.ts';
 import type { MonthWords } from '../../src/model/catalogue.ts';
-import { shardList } from '../../src/search/shard-list.ts';
-import { planShards } from '../../src/search/shards.ts';
+import { bucketsOf, quickList, shardList } from '../../src/search/shard-list.ts';
+import { planQuickShards, planShards } from '../../src/search/shards.ts';
 
 const renderer = digestOf('article');
 const plan = (months: readonly MonthWords[], limit: number) => planShards(months, renderer, limit);
@@ -13,7 +13,7 @@ const months = (counts: Readonly<Record<string, number>>): MonthWords[] =>
   Object.entries(counts).map(([month, count]) => ({ month, count, digest: digestOf(`${month} ${count}`) }));
 
 const sizes = (entries: MonthWords[], limit: number) =>
-  plan(entries, limit).map(({ name, last, count }) => `${name} to ${last}: ${count}`);
+  plan(entries, limit).map(({ first, last, count }) => `${first} to ${last}: ${count}`);
 
 test('whole months fill a shard up to its limit; an oversized month stays whole', () => {
   assert.deepEqual(sizes(months({ '2023-01': 4, '2023-02': 6, '2023-05': 1 }), 10), [
@@ -55,8 +55,30 @@ test('the key changes with the words of a month, the months in it and the render
 
 test('the list of shards is newest first, whatever the order given', () => {
   assert.equal(
-    shardList([{ name: '2023-01' }, { name: '2024-06' }, { name: '2023-11' }]),
+    shardList([{ first: '2023-01' }, { first: '2024-06' }, { first: '2023-11' }]),
     '["2024-06","2023-11","2023-01"]\n',
   );
   assert.equal(shardList([]), '[]\n');
+});
+
+test('quick shards: the newest month alone, the months before it in groups; the folder changes with what it holds', () => {
+  const quick = (counts: Readonly<Record<string, number>>) => planQuickShards(months(counts), renderer, 10);
+  const before = quick({ '2023-01': 4, '2023-02': 6, '2023-03': 2, '2023-04': 1 });
+  assert.deepEqual(
+    before.map(({ first, last, count }) => `${first} to ${last}: ${count}`),
+    ['2023-01 to 2023-02: 10', '2023-03 to 2023-03: 2', '2023-04 to 2023-04: 1'],
+  );
+  const after = quick({ '2023-01': 4, '2023-02': 6, '2023-03': 2, '2023-04': 2 });
+  assert.deepEqual(after.slice(0, 2), before.slice(0, 2));
+  assert.notEqual(after[2]?.folder, before[2]?.folder);
+  assert.match(after[2]?.folder ?? '', /^tim-kiem\/nhanh\/2023-04-[0-9a-f]{10}$/);
+  assert.deepEqual(
+    (JSON.parse(quickList(after)) as { first: string; buckets: number }[]).map(({ first }) => first),
+    ['2023-04', '2023-03', '2023-01'],
+  );
+  assert.deepEqual(quick({}), []);
+});
+
+test('a small shard has one bucket, a large one a power of two of about 12 KB each', () => {
+  assert.deepEqual([0, 1, 50, 100, 10_000, 12_000].map(bucketsOf), [1, 1, 1, 8, 1024, 1024]);
 });

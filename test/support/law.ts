@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, type TestContext, test } from 'node:test';
+import { after, describe, type TestContext, test } from 'node:test';
+import { holdIndexer } from '../../src/search/index-shard.ts';
 import { EditedArchive } from './archive-edits.ts';
 import { buildSite } from './build-site.ts';
 import { readTree } from './read-tree.ts';
@@ -49,6 +50,8 @@ async function lawHolds(t: TestContext, seed: number): Promise<void> {
 /** The law test's scripts whose number has the given remainder by two: two files of tests run side by side. */
 export function lawScripts(remainder: 0 | 1): void {
   describe('incremental equals clean', { concurrency }, () => {
+    // Pagefind's process is not started anew for each of some thousand builds.
+    after(holdIndexer());
     for (let seed = 1; seed <= scripts; seed++)
       if (seed % 2 === remainder) test(`script ${seed}`, (t) => lawHolds(t, seed));
   });

@@ -1,22 +1,31 @@
-import { Engine, type Found } from './engine.ts';
+import { facetNames } from '../../../src/search/quick-article.ts';
+import type { Answer, Ask } from './answer.ts';
+import { DeepSearch } from './deep-search.ts';
+import { moveByKeys } from './move-by-keys.ts';
 import type { Page } from './page.ts';
 import {
-  facetNames,
   isFiltered,
   orderOf,
   orderValue,
   type Query,
   readQuery,
   toggled,
+  unnarrowed,
   writeQuery,
 } from './query.ts';
-import { boxOf, fillFacet, resultItem } from './view.ts';
+import type { Choices } from './quick/narrow.ts';
+import { readingLinks } from './reading-links.ts';
+import { rememberSearch } from './remember-search.ts';
+import { sentenceOf } from './sentence.ts';
+import { boxOf, element, fillFacet, replaceExcerpt, resultItem } from './view.ts';
+
+type Found = Extract<Answer, { readonly type: 'found' }>;
 
 /** Results on one page. */
 const perPage = 10;
 /** Milliseconds without a key before a search begins. */
-const typingPause = 250;
-/** Milliseconds after which a search that is still going on is announced. */
+const typingPause = 160;
+/** Milliseconds until a search under way is announced. */
 const patience = 400;
 
 /** Drives the search page: the address holds the query, and what is shown follows the address. */
@@ -24,41 +33,67 @@ export class Controller {
   readonly #page: Page;
   readonly #base: string;
   readonly #title = document.title;
-  #engine: Promise<Engine | undefined> | undefined;
+  readonly #deep: DeepSearch;
+  #worker: Worker | undefined;
   #query: Query = readQuery('');
-  /** Counts searches; an answer that comes after the next question is thrown away. */
+  /** Counts questions; an answer to an earlier one is thrown away. */
   #turn = 0;
+  /** What is shown in answer to the last question; what comes later never moves it. */
+  #shown: Found | undefined;
+  #waiting: Found | undefined;
+  #isGrowing = false;
   #typing: number | undefined;
+  #slow: number | undefined;
 
   constructor(page: Page, base: string) {
     this.#page = page;
     this.#base = base;
+    this.#deep = new DeepSearch(page, base);
   }
 
   start(): void {
-    const { form, input, body, filters, clear, sort, more } = this.#page;
+    const { form, input, body, filters, from, to, clear, sort, more, news } = this.#page;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#ask({ ...this.#query, text: input.value.trim(), pages: 1 }, 'push');
+      this.#ask({ ...this.#query, text: input.value.trim(), exactly: false, pages: 1 }, 'push');
     });
     input.addEventListener('input', () => {
       window.clearTimeout(this.#typing);
-      const ask = () => this.#ask({ ...this.#query, text: input.value.trim(), pages: 1 }, 'replace');
+      const ask = () =>
+        this.#ask({ ...this.#query, text: input.value.trim(), exactly: false, pages: 1 }, 'replace');
       this.#typing = window.setTimeout(ask, typingPause);
     });
     filters.addEventListener('change', ({ target }) => {
       const box = boxOf(target);
       if (box) this.#ask(toggled(this.#query, box.name, box.value, box.on), 'push');
+      else if (target === from || target === to) {
+        const narrowing = { ...this.#query.narrowing, from: from.value, to: to.value };
+        this.#ask({ ...this.#query, narrowing, pages: 1 }, 'push');
+      }
+    });
+    filters.addEventListener('toggle', () => {
+      if (filters.open) this.#follow();
     });
     clear.addEventListener('click', () => {
-      this.#ask({ ...this.#query, chosen: { category: [], year: [] }, pages: 1 }, 'push');
+      this.#ask({ ...this.#query, narrowing: unnarrowed, pages: 1 }, 'push');
       input.focus();
     });
     sort.addEventListener('change', () =>
       this.#ask({ ...this.#query, order: orderOf(sort.value), pages: 1 }, 'push'),
     );
     more.addEventListener('click', () => this.#ask({ ...this.#query, pages: this.#query.pages + 1 }, 'more'));
+    news.addEventListener('click', () => {
+      if (this.#waiting) this.#show(this.#waiting);
+      this.#page.list.querySelector('a')?.focus();
+    });
+    moveByKeys(this.#page, () =>
+      this.#ask({ ...this.#query, text: '', exactly: false, pages: 1 }, 'replace'),
+    );
     window.addEventListener('popstate', () => this.#follow());
+    this.#page.list.addEventListener('click', ({ target }) => {
+      const link = target instanceof Element ? target.closest('a') : null;
+      if (link) rememberSearch(link.pathname, this.#shown?.meant ?? this.#query.text);
+    });
     const wide = window.matchMedia('(min-width: 60rem)');
     filters.open = wide.matches;
     wide.addEventListener('change', () => {
@@ -73,7 +108,7 @@ export class Controller {
     window.clearTimeout(this.#typing);
     this.#query = readQuery(window.location.search);
     this.#page.input.value = this.#query.text;
-    void this.#run(false);
+    this.#run(false);
   }
 
   #ask(query: Query, how: 'push' | 'replace' | 'more'): void {
@@ -83,39 +118,102 @@ export class Controller {
     if (how === 'push' && address !== window.location.pathname + window.location.search)
       window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address);
-    void this.#run(how === 'more');
+    this.#run(how === 'more');
   }
 
-  async #run(growing: boolean): Promise<void> {
-    const turn = ++this.#turn;
-    const { words, status, body } = this.#page;
+  #run(isGrowing: boolean): void {
+    const { words, status, body, filters, from, to, sort } = this.#page;
     const query = this.#query;
+    const isIdle = query.text === '' && !isFiltered(query);
     document.title = query.text === '' ? this.#title : `${query.text} – ${this.#title}`;
-    this.#page.sort.value = orderValue(query.order);
-    const slow = window.setTimeout(() => {
-      if (turn === this.#turn) status.textContent = words.searching ?? '';
+    sort.value = orderValue(query.order);
+    from.value = query.narrowing.from;
+    to.value = query.narrowing.to;
+    this.#turn++;
+    this.#isGrowing = isGrowing;
+    if (!isGrowing) this.#shown = undefined;
+    this.#waiting = undefined;
+    // For those who watch the page: tests, and the evaluation.
+    this.#page.body.dataset.answered = '';
+    this.#page.news.hidden = true;
+    this.#deep.reset(query);
+    window.clearTimeout(this.#slow);
+    const turn = this.#turn;
+    this.#slow = window.setTimeout(() => {
+      if (turn === this.#turn && !isIdle) status.textContent = words.searching ?? '';
     }, patience);
-    body.setAttribute('aria-busy', 'true');
+    if (!isIdle) body.setAttribute('aria-busy', 'true');
+    const { text, exactly, narrowing, order } = query;
+    this.#tellWorker({
+      turn,
+      order: { text, exactly, narrowing, order },
+      count: isIdle ? 0 : query.pages * perPage,
+      choices: filters.open || isFiltered(query),
+    });
+    if (isIdle) this.#idle();
+  }
+
+  #tellWorker(ask: Ask): void {
     try {
-      this.#engine ??= Engine.load(this.#base);
-      const engine = await this.#engine;
-      if (engine === undefined) return this.#tell(words.empty ?? '');
-      if (query.text === '' && !isFiltered(query)) {
-        if (turn === this.#turn) this.#idle(engine.choices);
-        return;
+      if (this.#worker === undefined) {
+        this.#worker = new Worker(`${this.#base}assets/search-worker.js`, { type: 'module' });
+        this.#worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#hear(data));
+        this.#worker.addEventListener('error', () => this.#fail());
       }
-      const found = await engine.find(query);
-      const results = turn === this.#turn ? await found.first(query.pages * perPage) : [];
-      if (turn === this.#turn) this.#show(query, found, results, growing);
+      this.#worker.postMessage(ask);
     } catch (error) {
-      if (turn !== this.#turn) return;
       console.error(error);
-      this.#engine = undefined;
       this.#fail();
-    } finally {
-      window.clearTimeout(slow);
-      if (turn === this.#turn) body.removeAttribute('aria-busy');
     }
+  }
+
+  #hear(answer: Answer): void {
+    if (answer.turn !== this.#turn) return;
+    const { words, list } = this.#page;
+    switch (answer.type) {
+      case 'found':
+        this.#take(answer);
+        break;
+      case 'choices':
+        this.#fill(this.#query, answer.choices);
+        break;
+      case 'passage':
+        replaceExcerpt(list, answer.url, answer.excerpt);
+        break;
+      case 'empty':
+        this.#rest();
+        this.#tell(words.empty ?? '');
+        break;
+      case 'failed':
+        console.error(answer.reason);
+        this.#fail();
+        break;
+    }
+  }
+
+  /** Shows an answer, unless that would move what the reader looks at: then it is announced. */
+  #take(found: Found): void {
+    if (this.#query.text === '' && !isFiltered(this.#query)) return;
+    const shown = this.#shown;
+    const before = shown?.results ?? [];
+    const both = Math.min(before.length, found.results.length);
+    const same = before.slice(0, both).every(({ url }, at) => found.results[at]?.url === url);
+    if (same && found.results.length >= before.length) return this.#show(found);
+    // The beginning of what is shown already: the rest is on its way.
+    if (same && found.total >= before.length) return;
+    this.#waiting = found;
+    const { news, words } = this.#page;
+    const added = found.total - (shown?.total ?? 0);
+    news.textContent = (words.news ?? '')
+      .replace('{n}', this.#number(Math.max(1, added)))
+      .replace('{from}', found.from.slice(0, 4))
+      .replace('{to}', (shown?.from || found.to).slice(0, 4));
+    news.hidden = false;
+  }
+
+  #rest(): void {
+    window.clearTimeout(this.#slow);
+    this.#page.body.removeAttribute('aria-busy');
   }
 
   #tell(text: string, advice: readonly (Node | string)[] = []): void {
@@ -125,15 +223,16 @@ export class Controller {
   }
 
   /** Nothing is asked: only the filters stand there. */
-  #idle(choices: Found['choices']): void {
+  #idle(): void {
+    this.#rest();
     this.#tell('');
     this.#page.list.replaceChildren();
     this.#page.more.hidden = true;
     this.#page.sortLabel.hidden = true;
-    this.#fill(this.#query, choices);
+    this.#deep.hide();
   }
 
-  #fill(query: Query, choices: Found['choices']): void {
+  #fill(query: Query, choices: Choices): void {
     const { facets, filters, clear } = this.#page;
     for (const name of facetNames)
       fillFacet(facets[name], name, choices[name], query, (count) => this.#number(count));
@@ -141,34 +240,40 @@ export class Controller {
     clear.hidden = !isFiltered(query);
   }
 
-  #show(query: Query, found: Found, results: Awaited<ReturnType<Found['first']>>, growing: boolean): void {
-    const { words, list, more, sortLabel } = this.#page;
-    const sentence =
-      found.total > 0
-        ? query.text === ''
-          ? words.foundFiltered
-          : words.found
-        : query.text === ''
-          ? words.noneFiltered
-          : words.none;
-    const text = (sentence ?? '').replace('{n}', this.#number(found.total)).replace('{q}', () => query.text);
-    this.#tell(text, found.total === 0 ? [words.noneHint ?? ''] : []);
-    const kept = growing ? list.childElementCount : 0;
-    const items = results.slice(kept).map((result) => resultItem(result, this.#base, query.text !== ''));
-    if (growing) list.append(...items);
+  #show(found: Found): void {
+    const { list, more, sortLabel, news, words } = this.#page;
+    const query = this.#query;
+    this.#rest();
+    const advice = readingLinks(found.meant, query, words, (other) => {
+      this.#page.input.value = other.text;
+      this.#ask(other, 'push');
+    });
+    if (found.total === 0) advice.push(words.noneHint ?? '');
+    this.#tell(sentenceOf(found, query.text, words).replace('{n}', this.#number(found.total)), advice);
+    const kept = this.#shown && !this.#waiting ? list.childElementCount : 0;
+    const items = found.results.slice(kept).map((result) => resultItem(result, this.#base, words));
+    if (kept > 0) list.append(...items);
     else list.replaceChildren(...items);
-    if (growing) items[0]?.querySelector('a')?.focus();
-    more.hidden = results.length >= found.total;
+    if (this.#isGrowing && kept > 0) {
+      items[0]?.querySelector('a')?.focus();
+      if (items.length > 0) this.#isGrowing = false;
+    }
+    this.#shown = found;
+    this.#waiting = undefined;
+    news.hidden = true;
+    more.hidden = found.results.length >= found.total || found.results.length < query.pages * perPage;
     sortLabel.hidden = found.total < 2 || query.text === '';
-    this.#fill(query, found.choices);
+    this.#page.clear.hidden = !isFiltered(query);
+    if (found.isWhole && query.text !== '') this.#deep.offer();
+    const isFull = found.results.length >= Math.min(found.total, query.pages * perPage);
+    this.#page.body.dataset.answered = found.isWhole && isFull ? 'whole' : 'part';
   }
 
   #fail(): void {
-    const retry = document.createElement('button');
-    retry.type = 'button';
-    retry.textContent = this.#page.words.retry ?? '';
+    const retry = element('button', { type: 'button' }, this.#page.words.retry ?? '');
     // A browser may remember that a module could not be loaded; only a new page asks again.
     retry.addEventListener('click', () => window.location.reload());
+    this.#rest();
     this.#page.list.replaceChildren();
     this.#page.more.hidden = true;
     this.#tell(this.#page.words.failed ?? '', [retry]);

@@ -1,122 +1,83 @@
-import { indexText, queryText, showText } from '../../../src/search/text.ts';
+import { queryText, showText } from '../../../src/search/text.ts';
 import { KnownWords, shardFilter } from './known-words.ts';
-import type { Counts, Filters, Fragment, Instance, PagefindModule, SearchResult } from './pagefind.ts';
-import { type FacetName, facetNames, isFiltered, type Query } from './query.ts';
+import type { Fragment, Instance, PagefindModule } from './pagefind.ts';
 
-/** A value of a facet and how many articles it would leave. */
-export interface Choice {
-  readonly value: string;
-  readonly count: number;
+/** An article that was found among whole pages. */
+export interface Deep {
+  /** From the site's root. */
+  readonly url: string;
+  readonly title: string;
+  /** With the hits in `<mark>`, as Pagefind gives it. */
+  readonly excerpt: string;
+  /** As printed. */
+  readonly date: string;
+  readonly category: string;
+  readonly image: string;
+  readonly corrected: boolean;
 }
 
-/** What a query found. */
-export interface Found {
-  readonly total: number;
-  readonly choices: Readonly<Record<FacetName, readonly Choice[]>>;
-  /** The first `count` results. */
-  first(count: number): Promise<Fragment[]>;
-}
-
-const nothing: Found = { total: 0, choices: { category: [], year: [] }, first: async () => [] };
-
-const dateOrder = (newestFirst: boolean): { readonly date: 'asc' | 'desc' } => ({
-  date: newestFirst ? 'desc' : 'asc',
-});
-
-const filtersOf = (query: Query, without?: FacetName): Filters =>
-  Object.fromEntries(
-    facetNames
-      .filter((name) => name !== without && query.chosen[name].length > 0)
-      .map((name) => [name, { any: query.chosen[name].map(indexText) }]),
-  );
-
-function choicesOf(counts: Counts): Found['choices'] {
-  const of = (name: FacetName): Choice[] =>
-    Object.entries(counts[name] ?? {}).map(([value, count]) => ({ value: showText(value), count }));
-  return { category: of('category'), year: of('year') };
-}
-
-/** Asks the search index: the newest shard with the others merged in. */
+/** Asks Pagefind's shards of whole pages. */
 export class Engine {
+  readonly #base: string;
+  /** All shards, newest first. */
+  readonly shards: readonly string[];
   readonly #instance: Instance;
-  readonly #shards: readonly string[];
-  readonly #words: KnownWords;
-  /** What can be filtered by before anything is asked. */
-  readonly choices: Found['choices'];
+  readonly #merged = new Set<string>();
 
-  private constructor(instance: Instance, shards: readonly string[], counts: Counts) {
+  private constructor(base: string, shards: readonly string[], instance: Instance, newest: string) {
+    this.#base = base;
+    this.shards = shards;
     this.#instance = instance;
-    this.#shards = shards;
-    this.#words = new KnownWords(instance, shards);
-    this.choices = choicesOf(counts);
+    this.#merged.add(newest);
   }
 
-  /** Loads the index. `base` is the path at which the site stands; undefined when there is nothing to search. */
-  static async load(base: string): Promise<Engine | undefined> {
+  /** Loads the newest shard. `base` is the path at which the site stands. */
+  static async load(base: string): Promise<Engine> {
     const answer = await fetch(`${base}pagefind/shards.json`);
     if (!answer.ok) throw new Error(`shards.json: ${answer.status}`);
     const shards = (await answer.json()) as string[];
-    const [newest, ...others] = shards;
-    if (newest === undefined) return undefined;
-    const folder = (shard: string): string => `${base}pagefind/${shard}/`;
-    const options = (shard: string) => ({
-      baseUrl: base,
-      metaCacheTag: '',
-      mergeFilter: { [shardFilter]: shard },
+    const [newest] = shards;
+    if (newest === undefined) throw new Error('shards.json names no shard');
+    const module = (await import(`${base}pagefind/${newest}/pagefind.js`)) as PagefindModule;
+    const instance = module.createInstance({
+      basePath: `${base}pagefind/${newest}/`,
+      ...optionsOf(base, newest),
     });
-    const module = (await import(`${folder(newest)}pagefind.js`)) as PagefindModule;
-    const instance = module.createInstance({ basePath: folder(newest), ...options(newest) });
-    await Promise.all(others.map((shard) => instance.mergeIndex(folder(shard), options(shard))));
+    return new Engine(base, shards, instance, newest);
+  }
+
+  /** The best of some shards; those are loaded first. */
+  async find(text: string, shards: readonly string[], limit: number): Promise<Deep[]> {
+    const missing = shards.filter((shard) => !this.#merged.has(shard));
+    await Promise.all(
+      missing.map(async (shard) => {
+        await this.#instance.mergeIndex(`${this.#base}pagefind/${shard}/`, optionsOf(this.#base, shard));
+        this.#merged.add(shard);
+      }),
+    );
+    const asked = queryText(text);
     // Answers count by filter only once the filters are loaded.
-    return new Engine(instance, shards, await instance.filters());
-  }
-
-  async find(query: Query): Promise<Found> {
-    const text = queryText(query.text) || null;
-    const shards = text === null ? this.#shards : await this.#words.shards(text);
-    if (shards.length === 0) return nothing;
-    const within = shards.length < this.#shards.length ? { [shardFilter]: { any: shards } } : {};
-    const newestFirst = query.order !== 'oldest';
-    // Without words there is no relevance to sort by.
-    const byDate = text === null || query.order !== 'relevance';
-    const sort = byDate ? { sort: dateOrder(newestFirst) } : {};
-    const options = { filters: { ...filtersOf(query), ...within }, ...sort };
-    const { results, filters } = await this.#instance.search(text, options);
-    const first =
-      byDate && shards.length > 1
-        ? (count: number) => this.#byDate(text, query, newestFirst ? shards : shards.toReversed(), count)
-        : async (count: number) => results.slice(0, count);
-    return {
-      total: results.length,
-      choices: isFiltered(query) ? await this.#choices(text, query, within) : choicesOf(filters),
-      first: async (count) => Promise.all((await first(count)).map((result) => result.data())),
-    };
-  }
-
-  /** The choices of each facet under the filters of the other: what each box would lead to. */
-  async #choices(text: string | null, query: Query, within: Filters): Promise<Found['choices']> {
-    const under = async (name: FacetName): Promise<readonly Choice[]> => {
-      const filters = { ...filtersOf(query, name), ...within };
-      return choicesOf((await this.#instance.search(text, { filters })).filters)[name];
-    };
-    const [category, year] = await Promise.all([under('category'), under('year')]);
-    return { category, year };
-  }
-
-  /** Pagefind sorts within an index only. Shards follow the calendar, so they are asked one after the other. */
-  async #byDate(
-    text: string | null,
-    query: Query,
-    shards: readonly string[],
-    count: number,
-  ): Promise<SearchResult[]> {
-    const found: SearchResult[] = [];
-    for (const shard of shards) {
-      const filters = { ...filtersOf(query), [shardFilter]: shard };
-      const sort = dateOrder(query.order !== 'oldest');
-      found.push(...(await this.#instance.search(text, { filters, sort })).results);
-      if (found.length >= count) break;
-    }
-    return found.slice(0, count);
+    await this.#instance.filters();
+    const holding = await new KnownWords(this.#instance, shards).shards(asked);
+    if (holding.length === 0) return [];
+    const { results } = await this.#instance.search(asked, { filters: { [shardFilter]: { any: holding } } });
+    const found = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+    return found.map((fragment) => deepOf(fragment, this.#base));
   }
 }
+
+const optionsOf = (base: string, shard: string) => ({
+  baseUrl: base,
+  metaCacheTag: '',
+  mergeFilter: { [shardFilter]: shard },
+});
+
+const deepOf = ({ url, meta, excerpt, filters }: Fragment, base: string): Deep => ({
+  url: url.startsWith(base) ? `/${url.slice(base.length)}` : url,
+  title: showText(meta.title ?? ''),
+  excerpt,
+  date: showText(meta.date ?? ''),
+  category: filters.category?.map(showText).join(', ') ?? '',
+  image: meta.image ?? '',
+  corrected: false,
+});

@@ -1,4 +1,4 @@
-import type { FacetName } from './query.ts';
+import type { FacetName } from '../../../src/search/quick-article.ts';
 
 /** The words of the page, as its data block holds them. */
 export type Words = Readonly<Record<string, string>>;
@@ -10,13 +10,19 @@ export interface Page {
   readonly body: HTMLElement;
   readonly filters: HTMLDetailsElement;
   readonly facets: Readonly<Record<FacetName, HTMLElement>>;
+  readonly from: HTMLInputElement;
+  readonly to: HTMLInputElement;
   readonly clear: HTMLButtonElement;
   readonly sortLabel: HTMLElement;
   readonly sort: HTMLSelectElement;
   readonly status: HTMLElement;
   readonly advice: HTMLElement;
+  readonly news: HTMLButtonElement;
   readonly list: HTMLElement;
   readonly more: HTMLButtonElement;
+  readonly deep: HTMLElement;
+  readonly deepList: HTMLElement;
+  readonly deepMore: HTMLButtonElement;
   readonly words: Words;
 }
 
@@ -34,15 +40,23 @@ export function pageOf(root: ParentNode): Page {
     filters: find('[data-search-filters]', HTMLDetailsElement),
     facets: {
       category: find('[data-facet=category]', HTMLElement),
-      year: find('[data-facet=year]', HTMLElement),
+      topic: find('[data-facet=topic]', HTMLElement),
+      author: find('[data-facet=author]', HTMLElement),
+      month: find('[data-facet=month]', HTMLElement),
     },
+    from: find('[data-search-from]', HTMLInputElement),
+    to: find('[data-search-to]', HTMLInputElement),
     clear: find('[data-search-clear]', HTMLButtonElement),
     sortLabel: find('[data-search-sort]', HTMLElement),
     sort: find('[data-search-sort] select', HTMLSelectElement),
     status: find('[data-search-status]', HTMLElement),
     advice: find('[data-search-advice]', HTMLElement),
+    news: find('[data-search-news]', HTMLButtonElement),
     list: find('[data-search-list]', HTMLElement),
     more: find('[data-search-more]', HTMLButtonElement),
+    deep: find('[data-search-deep]', HTMLElement),
+    deepList: find('[data-search-deep-list]', HTMLElement),
+    deepMore: find('[data-search-deep-more]', HTMLButtonElement),
     words: JSON.parse(find('[data-search-words]', HTMLScriptElement).textContent) as Words,
   };
 }

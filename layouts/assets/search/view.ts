@@ -1,15 +1,16 @@
-import { showText } from '../../../src/search/text.ts';
-import type { Choice } from './engine.ts';
-import { excerptPieces } from './excerpt.ts';
-import type { Fragment } from './pagefind.ts';
-import { type FacetName, facetNames, type Query } from './query.ts';
+import { type FacetName, facetNames } from '../../../src/search/quick-article.ts';
+import type { Result } from './answer.ts';
+import type { Words } from './page.ts';
+import type { Query } from './query.ts';
+import type { Choice } from './quick/narrow.ts';
+import type { Piece } from './quick/passage.ts';
 
 type Child = Node | string;
 
-function element(
+export function element(
   tag: string,
   attributes: Readonly<Record<string, string>>,
-  ...children: Child[]
+  ...children: readonly Child[]
 ): HTMLElement {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
@@ -17,34 +18,57 @@ function element(
   return made;
 }
 
+const printed = (pieces: readonly Piece[]): Child[] =>
+  pieces.map(({ text, hit }) => (hit ? element('mark', {}, text) : text));
+
+/** `2024-07-15` as the language writes it; what is written out already stays. */
+const dateText = (date: string, form: string): string => {
+  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return date;
+  const [y = '', mm = '', dd = ''] = date.split('-');
+  return form.replace('{dd}', dd).replace('{mm}', mm).replace('{y}', y);
+};
+
 /** One result: picture, headline (the only link), excerpt with the hits marked, section and date. */
-export function resultItem(result: Fragment, base: string, withExcerpt: boolean): HTMLElement {
-  const { title = '', summary = '', date = '', image = '' } = result.meta;
-  const text = withExcerpt
-    ? excerptPieces(result.excerpt).map(({ text, hit }) => (hit ? element('mark', {}, text) : text))
-    : [showText(summary)];
-  const section = result.filters.category?.map(showText).join(', ') ?? '';
-  const item = element('li', { class: 'search-item' });
+export function resultItem(result: Result, base: string, words: Words): HTMLElement {
+  const item = element('li', { class: 'search-item', 'data-url': result.url });
   // An article without a picture of its own may carry some other address here.
-  if (/^anh\/[\w-]+\.jpg$/.test(image))
-    item.append(element('img', { src: base + image, alt: '', loading: 'lazy', decoding: 'async' }));
+  if (/^anh\/[\w-]+\.jpg$/.test(result.image))
+    item.append(element('img', { src: base + result.image, alt: '', loading: 'lazy', decoding: 'async' }));
+  const facts: Child[] = [
+    [result.category, dateText(result.date, words.date ?? '')].filter((part) => part !== '').join(' · '),
+  ];
+  if (result.corrected)
+    facts.push(' · ', element('span', { class: 'search-corrected' }, words.corrected ?? ''));
   item.append(
     element(
       'div',
       { class: 'search-text' },
-      element('h2', {}, element('a', { href: result.url }, showText(title))),
-      element('p', { class: 'search-excerpt' }, ...text),
       element(
-        'p',
-        { class: 'search-meta' },
-        [section, showText(date)].filter((part) => part !== '').join(' · '),
+        'h2',
+        {},
+        element('a', { href: base + result.url.replace(/^\//, '') }, ...printed(result.title)),
       ),
+      element('p', { class: 'search-excerpt' }, ...printed(result.excerpt)),
+      element('p', { class: 'search-meta' }, ...facts),
     ),
   );
   return item;
 }
 
-/** Fills a facet with its boxes. Years stand newest first, sections by their number of articles. */
+/** Shows another excerpt in a result, if it is still there. */
+export function replaceExcerpt(list: HTMLElement, url: string, excerpt: readonly Piece[]): void {
+  for (const item of list.children)
+    if (item instanceof HTMLElement && item.dataset.url === url)
+      item.querySelector('.search-excerpt')?.replaceChildren(...printed(excerpt));
+}
+
+/** Values of a facet that are shown; of topics and authors there may be thousands. */
+const mostChoices = 12;
+
+const compare = (name: FacetName, a: Choice, b: Choice): number =>
+  (a.value < b.value ? -1 : 1) * (name === 'month' ? -1 : 1);
+
+/** Fills a facet with its boxes. Years stand newest first, all others by their number of articles. */
 export function fillFacet(
   facet: HTMLElement,
   name: FacetName,
@@ -52,11 +76,12 @@ export function fillFacet(
   query: Query,
   count: (value: number) => string,
 ): void {
-  const chosen = new Set(query.chosen[name]);
+  const chosen = new Set(query.narrowing[name]);
   const missing = [...chosen].filter((value) => !choices.some((choice) => choice.value === value));
   const shown = [...choices, ...missing.map((value) => ({ value, count: 0 }))]
     .filter((choice) => choice.count > 0 || chosen.has(choice.value))
-    .sort((a, b) => (name === 'year' || a.count === b.count ? compare(name, a, b) : b.count - a.count));
+    .sort((a, b) => (name === 'month' || a.count === b.count ? compare(name, a, b) : b.count - a.count))
+    .filter((choice, at) => name === 'month' || at < mostChoices || chosen.has(choice.value));
   const rows = shown.map((choice) => {
     const box = element('input', { type: 'checkbox', value: choice.value, 'data-facet-box': name });
     if (box instanceof HTMLInputElement) box.checked = chosen.has(choice.value);
@@ -69,9 +94,6 @@ export function fillFacet(
   for (const box of facet.querySelectorAll('input')) if (box.value === held) box.focus();
   facet.hidden = rows.length === 0;
 }
-
-const compare = (name: FacetName, a: Choice, b: Choice): number =>
-  (a.value < b.value ? -1 : 1) * (name === 'year' ? -1 : 1);
 
 /** The facet that a box belongs to, and its value; undefined for anything else. */
 export function boxOf(

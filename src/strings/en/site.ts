@@ -80,6 +80,8 @@ export const en: typeof vi = {
     contents: 'In this article',
     thisPart: 'You are reading:',
     nextPart: 'Next part:',
+    foundHere: 'Marked, as searched for:',
+    foundOff: 'Unmark',
     ageOne: 'This article is 1 year old; what it says may be out of date.',
     ageMany: 'This article is {n} years old; what it says may be out of date.',
   },

@@ -113,6 +113,8 @@ export const vi = {
     thisPart: 'Đang đọc:',
     nextPart: 'Kỳ tiếp theo:',
     /** The browser puts the number of years for `{n}`. */
+    foundHere: 'Đang tô các từ đã tìm:',
+    foundOff: 'Tắt tô màu',
     ageOne: 'Bài này đăng đã 1 năm; thông tin trong bài có thể không còn mới.',
     ageMany: 'Bài này đăng đã {n} năm; thông tin trong bài có thể không còn mới.',
   },

@@ -84,7 +84,7 @@ const files: Readonly<Record<string, string>> = {
   'error.js': 'console.error("không được");',
   'throw.js': 'throw new Error("không được");',
   'move.js':
-    'setTimeout(() => document.querySelector("h1").insertAdjacentHTML("beforebegin", "<p>Đến muộn</p>".repeat(9)), 100);',
+    'setTimeout(() => { for (let i = 0; i < 9; i++) { const late = document.createElement("p"); late.textContent = "Đến muộn"; document.querySelector("h1").before(late); } }, 100);',
   // Hashes do not shrink.
   'heavy.js': `/* ${Array.from({ length: 20_000 }, (_, index) => ((index * 2_654_435_761) % 4_294_967_296).toString(36)).join('')} */`,
 };

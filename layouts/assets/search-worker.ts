@@ -1,0 +1,90 @@
+import { fold, syllablesOf } from '../../src/search/canon.ts';
+import type { QuickRow } from '../../src/search/quick-article.ts';
+import type { Answer, Ask, Result } from './search/answer.ts';
+import type { Candidate } from './search/quick/gather.ts';
+import { countChoices } from './search/quick/narrow.ts';
+import { bodyOfPage, passageOf, piecesOf } from './search/quick/passage.ts';
+import type { Asked } from './search/quick/question.ts';
+import { type Found, QuickSearch } from './search/quick/search.ts';
+import { Store } from './search/quick/store.ts';
+
+// This file stands at <base>assets/search-worker.js. All work on the index is done here, so that typing never waits for it.
+const store = new Store(new URL('../', import.meta.url).href);
+const search = new QuickSearch(store);
+let latest = 0;
+
+const say = (answer: Answer): void => {
+  if (answer.turn === latest) self.postMessage(answer);
+};
+
+const resultOf = (row: QuickRow, asked: readonly Asked[]): Result => ({
+  ...{ url: row.url, date: row.date, category: row.category, image: row.image, corrected: row.corrected },
+  title: piecesOf(row.title, asked),
+  excerpt: piecesOf(row.summary, asked),
+});
+
+async function rowsOf(hits: readonly Candidate[]): Promise<QuickRow[]> {
+  const rows = await Promise.all(hits.map((hit) => search.row(hit)));
+  return rows.filter((row) => row !== undefined);
+}
+
+/** Whether headline and summary show every word that was asked for. */
+function showsAll(row: QuickRow, asked: readonly Asked[]): boolean {
+  const words = new Set(syllablesOf(`${row.title} ${row.summary}`).map(fold));
+  return asked.every(({ folded }) => words.has(folded));
+}
+
+/** Shows of each article that has the words in its body alone where they stand. */
+async function tellPassages(rows: readonly QuickRow[], asked: readonly Asked[], turn: number): Promise<void> {
+  for (const row of rows) {
+    if (turn !== latest) return;
+    if (asked.length === 0 || showsAll(row, asked)) continue;
+    const passage = passageOf(bodyOfPage(await store.page(row.url)), asked);
+    if (passage !== undefined)
+      say({ type: 'passage', turn, url: row.url, excerpt: piecesOf(passage, asked) });
+  }
+}
+
+/** Results that are shown before the others, for they are loaded already. */
+const firstRows = 5;
+
+async function tell(found: Found, { turn, count }: Ask): Promise<QuickRow[]> {
+  const { question, hits, meant, asked, isWhole } = found;
+  const { syllables } = question;
+  const head = { type: 'found', turn, total: hits.length, isWhole, isNear: found.isNear } as const;
+  const more = {
+    ...(meant !== undefined && { meant }),
+    from: asked.at(-1)?.first ?? '',
+    to: asked[0]?.last ?? '',
+  };
+  let rows: QuickRow[] = [];
+  for (const end of new Set([Math.min(firstRows, count), count])) {
+    rows = await rowsOf(hits.slice(0, end));
+    if (turn !== latest) break;
+    say({ ...head, ...more, results: rows.map((row) => resultOf(row, syllables)) });
+  }
+  return rows;
+}
+
+async function answer(ask: Ask): Promise<void> {
+  const { turn, order, choices } = ask;
+  if ((await store.shards()).length === 0) return say({ type: 'empty', turn });
+  let last: Found | undefined;
+  let rows: QuickRow[] = [];
+  for await (const found of search.find(order)) {
+    if (turn !== latest) return;
+    last = found;
+    if (ask.count > 0) rows = await tell(found, ask);
+  }
+  if (last === undefined || turn !== latest) return;
+  if (choices) {
+    const counted = await countChoices(last.asked, last.all, order.narrowing, (shard) => store.sets(shard));
+    say({ type: 'choices', turn, choices: counted });
+  }
+  await tellPassages(rows, last.question.syllables, turn);
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<Ask>) => {
+  latest = data.turn;
+  answer(data).catch((error: unknown) => say({ type: 'failed', turn: data.turn, reason: String(error) }));
+});

@@ -1,0 +1,158 @@
+import type { Posting } from '../../../../src/search/posting.ts';
+import { fields, pairKey, variantOf } from '../../../../src/search/posting.ts';
+import type { QuickShard } from '../../../../src/search/quick-article.ts';
+import type { WordList } from '../../../../src/search/word-list.ts';
+import type { Asked } from './question.ts';
+import type { Store } from './store.ts';
+
+/** Something that is looked up: one syllable, or two that follow each other. */
+export interface Key {
+  /** Folded. */
+  readonly text: string;
+  /** As it was asked for, marks and all. */
+  readonly written: string;
+  /** The place of its first syllable in the question. */
+  readonly at: number;
+  readonly length: 1 | 2;
+}
+
+/** An article that keys were found in. */
+export interface Candidate {
+  readonly shard: QuickShard;
+  readonly article: number;
+  /** Sum of the keys' weights, by where they stand. */
+  score: number;
+  /** Sum of the weights of the keys that were found, wherever they stand. */
+  found: number;
+  /** Whether every marked key stands there with the marks that were asked for. */
+  exact: boolean;
+}
+
+export interface Gathered {
+  readonly candidates: Candidate[];
+  /** Sum of all keys' weights. */
+  readonly whole: number;
+  /** Keys that no article has. */
+  readonly missing: ReadonlySet<Key>;
+}
+
+/** What a key is worth by its field: body, names, summary, title. */
+const worth = [1, 1.4, 1.5, 2];
+/** A key that stands there with the marks that were asked for is worth so much more. */
+const exactly = 1.2;
+
+export const single = (asked: readonly Asked[], at: number): Key => ({
+  text: asked[at]?.folded ?? '',
+  written: asked[at]?.word ?? '',
+  at,
+  length: 1,
+});
+
+export function pair(asked: readonly Asked[], at: number): Key {
+  const [first, second] = [asked[at], asked[at + 1]];
+  return {
+    text: pairKey(first?.folded ?? '', second?.folded ?? ''),
+    written: pairKey(first?.word ?? '', second?.word ?? ''),
+    at,
+    length: 2,
+  };
+}
+
+/**
+ * The keys that tell most of a question, at most so many: pairs of rare syllables, and one or two rare syllables by
+ * themselves. A syllable that the archive does not know makes a pair only where there
+ * are no others.
+ */
+export function keysOf(asked: readonly Asked[], list: WordList | undefined, most: number): Key[] {
+  if (asked.length === 1) return [single(asked, 0)];
+  const rarity = ({ folded }: Asked): number => {
+    if (/\d/.test(folded)) return 6;
+    return list === undefined ? 0 : (list.weight(folded) ?? Number.POSITIVE_INFINITY);
+  };
+  const weights = asked.map(rarity);
+  const weigh = (key: Key): number =>
+    (weights[key.at] ?? 0) + (key.length === 2 ? (weights[key.at + 1] ?? 0) : 0);
+  const rarest = (keys: readonly Key[]): Key[] => keys.toSorted((a, b) => weigh(a) - weigh(b) || a.at - b.at);
+  const all = rarest(asked.slice(1).map((_, at) => pair(asked, at)));
+  const known = all.filter((key) => Number.isFinite(weigh(key)));
+  // A list may not know all words of a small archive.
+  const pairs = known.length >= 2 ? known : all;
+  const singles = rarest(asked.map((_, at) => single(asked, at)));
+  const chosen = pairs.slice(0, most - (asked.length < 4 ? 2 : 1));
+  return [...chosen, ...singles.slice(0, most - chosen.length)];
+}
+
+const isMarked = (key: Key): boolean => key.text !== key.written;
+
+/** Looks keys up in some shards and adds up what they are worth in each article. */
+export async function gather(
+  store: Store,
+  shards: readonly QuickShard[],
+  keys: readonly Key[],
+): Promise<Gathered> {
+  const lists = await Promise.all(
+    keys.map((key) => Promise.all(shards.map((shard) => store.postings(shard, key.text)))),
+  );
+  const articles = shards.reduce((sum, { count }) => sum + count, 0);
+  const missing = new Set<Key>();
+  const found = shards.map(() => new Map<number, Candidate>());
+  const marked = keys.filter(isMarked).length;
+  const exact = new Map<Candidate, number>();
+  let whole = 0;
+  for (const [at, key] of keys.entries()) {
+    const perShard = lists[at] ?? [];
+    const count = perShard.reduce((sum, postings) => sum + postings.length, 0);
+    if (count === 0) {
+      missing.add(key);
+      continue;
+    }
+    // A syllable of a pair that was found tells little more.
+    const weight = Math.log(1 + articles / (count + 1)) * (key.length === 1 && keys.length > 1 ? 0.35 : 1);
+    whole += weight;
+    const variant = variantOf(key.written, key.text);
+    for (const [number, postings] of perShard.entries()) {
+      const shard = shards[number];
+      const candidates = found[number];
+      if (shard && candidates)
+        add(postings, { shard, candidates, weight, variant, marked: isMarked(key), exact });
+    }
+  }
+  const candidates = found.flatMap((each) => [...each.values()]);
+  for (const candidate of candidates) candidate.exact = marked > 0 && (exact.get(candidate) ?? 0) === marked;
+  return { candidates, whole, missing };
+}
+
+interface Adding {
+  readonly shard: QuickShard;
+  readonly candidates: Map<number, Candidate>;
+  readonly weight: number;
+  readonly variant: number;
+  readonly marked: boolean;
+  /** How many marked keys each candidate has as they were asked for. */
+  readonly exact: Map<Candidate, number>;
+}
+
+function add(
+  postings: readonly Posting[],
+  { shard, candidates, weight, variant, marked, exact }: Adding,
+): void {
+  for (let at = 0; at < postings.length; ) {
+    const article = postings[at]?.article ?? 0;
+    let best = 0;
+    let isExact = false;
+    for (; postings[at]?.article === article; at++) {
+      const posting = postings[at];
+      const same = posting?.variant === variant;
+      best = Math.max(best, (worth[posting?.field ?? fields.body] ?? 1) * (same ? exactly : 1));
+      isExact ||= same;
+    }
+    let candidate = candidates.get(article);
+    if (candidate === undefined) {
+      candidate = { shard, article, score: 0, found: 0, exact: false };
+      candidates.set(article, candidate);
+    }
+    candidate.score += best * weight;
+    candidate.found += weight;
+    if (marked && isExact) exact.set(candidate, (exact.get(candidate) ?? 0) + 1);
+  }
+}

@@ -1,0 +1,257 @@
+import { variantOf } from '../../../../src/search/posting.ts';
+import type { QuickRow, QuickShard } from '../../../../src/search/quick-article.ts';
+import type { WordList } from '../../../../src/search/word-list.ts';
+import { fitOf, rateRow } from './compare.ts';
+import { type Candidate, gather, keysOf, pair, single } from './gather.ts';
+import { isNarrowed, leftIn, mayHold, type Narrowing } from './narrow.ts';
+import { bodyOfPage } from './passage.ts';
+import { type Asked, type Question, questionOf } from './question.ts';
+import { doubtedOf, repairs } from './repairs.ts';
+import type { Store } from './store.ts';
+
+/** What is asked of the quick index. */
+export interface Order {
+  readonly text: string;
+  /** Leave the words as they were typed: no other reading, no repair. */
+  readonly exactly: boolean;
+  readonly narrowing: Narrowing;
+  readonly order: 'relevance' | 'newest' | 'oldest';
+}
+
+/** What was found so far. */
+export interface Found {
+  readonly question: Question;
+  /** What the words were read as when that is not how they were typed. */
+  readonly meant?: string;
+  /** Best first. */
+  readonly hits: readonly Candidate[];
+  /** Everything that answers the words, whatever it is narrowed by. */
+  readonly all: readonly Candidate[];
+  /** The shards that were asked, newest first. */
+  readonly asked: readonly QuickShard[];
+  readonly isWhole: boolean;
+  /** Whether no article has all of the words that tell most. */
+  readonly isNear: boolean;
+}
+
+/** Keys that are looked up for one question: each costs a request in each shard that is asked. */
+const mostKeys = 5;
+/** The best by their keys whose headlines are compared at a time, and at most, before the first is shown. */
+const compared = 5;
+const mostCompared = 15;
+/** Those whose bodies are read when no headline tells. */
+const mostBodies = 4;
+/** Shards that are asked before the first answer, and at a time after it. */
+const firstShards = 3;
+const nextShards = 4;
+/** What another reading must answer at least to be taken for what was meant. */
+const meaningful = 0.6;
+/** Less than this share of the keys' weight, and an article does not answer. */
+const answering = 0.6;
+
+/** What the words of a reading found. */
+interface Reading {
+  readonly asked: readonly Asked[];
+  readonly candidates: readonly Candidate[];
+  readonly doubted: ReadonlySet<number>;
+  /** How well the best of them answers, from 0. */
+  readonly best: number;
+}
+
+const newer = (a: Candidate, b: Candidate): number =>
+  a.shard === b.shard ? b.article - a.article : a.shard.first < b.shard.first ? 1 : -1;
+
+/** Answers questions out of the quick index. */
+export class QuickSearch {
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Answers step by step, the newest shards first; the last answer is the whole one. */
+  async *find(order: Order): AsyncGenerator<Found> {
+    const shards = (await this.#store.shards()).filter((shard) => mayHold(shard, order.narrowing));
+    const list = order.text === '' ? undefined : await this.#store.words();
+    const question = questionOf(order.text, list, order.exactly);
+    const all: Candidate[] = [];
+    const done: QuickShard[] = [];
+    let meant = question.rewritten;
+    let size = question.syllables.length === 0 ? shards.length : firstShards;
+    let isNear = true;
+    let known: readonly Asked[] = question.syllables;
+    while (done.length < shards.length) {
+      const next = shards.slice(done.length, done.length + size);
+      // The last few are not worth a step of their own.
+      if (shards.length - done.length - next.length === 1) next.push(...shards.slice(-1));
+      size = nextShards;
+      done.push(...next);
+      if (question.syllables.length === 0) {
+        for (const shard of next) all.push(...everything(shard));
+      } else {
+        const reading = await this.#read(next, known, question, list, order.exactly);
+        if (reading.asked !== known) {
+          known = reading.asked;
+          meant = known.map(({ word }) => word).join(' ');
+        }
+        if (reading.best >= 0.8) isNear = false;
+        all.push(...(await this.#kept(reading.candidates, question)));
+      }
+      if (question.syllables.length === 0) isNear = false;
+      const isWhole = done.length === shards.length;
+      const ranked =
+        question.syllables.length === 0 ? all : all.toSorted((a, b) => b.score - a.score || newer(a, b));
+      const left = await this.#narrowed(ranked, order.narrowing);
+      // Nothing yet: what comes next may answer.
+      if (left.length === 0 && !isWhole) continue;
+      const hits = order.order === 'relevance' && question.syllables.length > 0 ? left : left.toSorted(newer);
+      if (order.order === 'oldest') hits.reverse();
+      yield {
+        question: { ...question, syllables: known },
+        ...(meant !== undefined && { meant }),
+        hits,
+        all,
+        asked: [...done],
+        isWhole,
+        isNear,
+      };
+    }
+    if (shards.length === 0) yield { question, hits: [], all, asked: [], isWhole: true, isNear: false };
+  }
+
+  row(candidate: Candidate): Promise<QuickRow | undefined> {
+    return this.#store.row(candidate.shard, candidate.article);
+  }
+
+  /** Looks a question up in some shards, repaired where that finds more. */
+  async #read(
+    shards: readonly QuickShard[],
+    asked: readonly Asked[],
+    question: Question,
+    list: WordList | undefined,
+    exactly: boolean,
+  ): Promise<Reading> {
+    const first = await this.#look(shards, asked, list);
+    const isPhrase = question.phrases.length > 0;
+    if (exactly || isPhrase || first.doubted.size === 0 || first.best >= 0.8 || list === undefined)
+      return first;
+    let best = first;
+    const readings = repairs(asked, first.doubted, list);
+    for (const reading of await Promise.all(readings.map((each) => this.#look(shards, each, list))))
+      if (reading.best >= meaningful && reading.best > best.best + 0.1) best = reading;
+    return best;
+  }
+
+  /** One reading: its keys, and the headlines of the best. */
+  async #look(
+    shards: readonly QuickShard[],
+    asked: readonly Asked[],
+    list: WordList | undefined,
+  ): Promise<Reading> {
+    const keys = keysOf(asked, list, mostKeys);
+    const { candidates, whole, missing } = await gather(this.#store, shards, keys);
+    const doubted = new Set(doubtedOf(asked, keys, missing, list));
+    const top = maxOf(candidates);
+    // What answers by its keys comes first; what is read in headlines decides between those.
+    for (const candidate of candidates)
+      candidate.score =
+        3 * (candidate.score / top) + 2 * (candidate.found / whole) + (candidate.exact ? 3 : 0);
+    const answers = candidates.filter(({ found }) => found >= whole * answering);
+    const kept = answers.length > 0 ? answers : candidates;
+    const ranked = kept.toSorted((a, b) => b.score - a.score || newer(a, b));
+    const share = 1 - doubted.size / asked.length;
+    const isSure = (candidate: Candidate | undefined): boolean =>
+      candidate !== undefined && candidate.found >= whole * 0.99 && missing.size === 0;
+    let best = 0;
+    let bestRow = 0;
+    for (let at = 0; at < Math.min(ranked.length, mostCompared); at += compared) {
+      const head = ranked.slice(at, at + compared);
+      const rows = await Promise.all(head.map((candidate) => this.row(candidate)));
+      for (const [place, candidate] of head.entries()) {
+        const row = rows[place];
+        if (row === undefined) continue;
+        const { rate, covered } = rateRow(asked, row, doubted);
+        // What was compared stays before what was not.
+        candidate.score += rate + 0.5;
+        bestRow = Math.max(bestRow, covered);
+        best = Math.max(best, covered, (candidate.found / whole) * share);
+      }
+      // One headline says it all, or one body alone has all of the words.
+      if (bestRow > 0.99 || (isSure(ranked[0]) && !isSure(ranked[1]))) break;
+    }
+    if (bestRow < 0.99 && asked.length > 2) await this.#compareBodies(asked, ranked, doubted);
+    return { asked, candidates: kept, doubted, best };
+  }
+
+  /** Reads the pages of the best where no headline tells: the words may follow each other in a body. */
+  async #compareBodies(
+    asked: readonly Asked[],
+    ranked: readonly Candidate[],
+    doubted: ReadonlySet<number>,
+  ): Promise<void> {
+    const head = ranked.toSorted((a, b) => b.score - a.score).slice(0, mostBodies);
+    await Promise.all(
+      head.map(async (candidate) => {
+        const row = await this.row(candidate);
+        if (row === undefined) return;
+        const blocks = bodyOfPage(await this.#store.page(row.url));
+        const fits = blocks.map((block) => fitOf(asked, block, doubted));
+        const run = Math.max(0, ...fits.map((fit) => fit.run));
+        const exactRun = Math.max(0, ...fits.map((fit) => fit.exactRun));
+        candidate.score += 3 * run ** 2 + exactRun ** 2;
+      }),
+    );
+  }
+
+  /** Those that hold the phrases and nothing that must not be there. */
+  async #kept(candidates: readonly Candidate[], question: Question): Promise<readonly Candidate[]> {
+    const { phrases, without } = question;
+    if (phrases.length + without.length === 0 || candidates.length === 0) return candidates;
+    const shards = [...new Set(candidates.map(({ shard }) => shard))];
+    const holders = async (shard: QuickShard, phrase: readonly Asked[]): Promise<ReadonlySet<number>> => {
+      const keys =
+        phrase.length === 1 ? [single(phrase, 0)] : phrase.slice(1).map((_, at) => pair(phrase, at));
+      const sets = await Promise.all(
+        keys.map(async (key) => {
+          const variant = variantOf(key.written, key.text);
+          const postings = await this.#store.postings(shard, key.text);
+          return new Set(
+            postings
+              .filter((each) => variant === 0 || each.variant === variant)
+              .map(({ article }) => article),
+          );
+        }),
+      );
+      const [first, ...others] = sets;
+      return new Set([...(first ?? [])].filter((article) => others.every((set) => set.has(article))));
+    };
+    const rules = new Map<QuickShard, (article: number) => boolean>();
+    for (const shard of shards) {
+      const [must, mustNot] = await Promise.all([
+        Promise.all(phrases.map((phrase) => holders(shard, phrase))),
+        Promise.all(without.map((phrase) => holders(shard, phrase))),
+      ]);
+      rules.set(
+        shard,
+        (article) => must.every((set) => set.has(article)) && !mustNot.some((set) => set.has(article)),
+      );
+    }
+    return candidates.filter(({ shard, article }) => rules.get(shard)?.(article) ?? false);
+  }
+
+  async #narrowed(candidates: readonly Candidate[], narrowing: Narrowing): Promise<Candidate[]> {
+    if (!isNarrowed(narrowing)) return [...candidates];
+    const shards = [...new Set(candidates.map(({ shard }) => shard))];
+    const rules = new Map<QuickShard, (article: number) => boolean>();
+    for (const shard of shards) rules.set(shard, leftIn(await this.#store.sets(shard), narrowing));
+    return candidates.filter(({ shard, article }) => rules.get(shard)?.(article) ?? false);
+  }
+}
+
+const maxOf = (candidates: readonly Candidate[]): number =>
+  candidates.reduce((most, { score }) => Math.max(most, score), 0);
+
+function* everything(shard: QuickShard): Iterable<Candidate> {
+  for (let article = shard.count - 1; article >= 0; article--)
+    yield { shard, article, score: 0, found: 0, exact: false };
+}

@@ -1,0 +1,212 @@
+import type { OutputPath } from '../model/ids.ts';
+import { fold, syllablesOf } from './canon.ts';
+import type { IndexFile } from './canonical-index.ts';
+import { bucketOf, fields, flagBits, hashOf, pairKey, VarintWriter, variantOf } from './posting.ts';
+import {
+  type FacetName,
+  facetNames,
+  type QuickArticle,
+  type QuickRow,
+  quickFiles,
+  rowsPerFile,
+} from './quick-article.ts';
+import { bucketsOf } from './shard-list.ts';
+import { writeWords } from './word-list.ts';
+import { writeShard } from './write-shard.ts';
+
+/** A syllable in more than this share of a shard's bodies is found in titles, summaries and names alone, and in pairs. */
+const commonShare = 0.25;
+/** Shards with fewer articles keep common syllables: there is little to save. */
+const smallShard = 200;
+
+const encoder = new TextEncoder();
+const json = (path: string, value: unknown): IndexFile => ({
+  path,
+  content: encoder.encode(`${JSON.stringify(value)}\n`),
+});
+
+/** Hash and posting of each place of a key, in one growing array of 64-bit words: the hash is the upper half. */
+class Places {
+  #halves = new Uint32Array(1 << 14);
+  #count = 0;
+
+  add(hash: number, article: number, flags: number): void {
+    if (this.#count * 2 === this.#halves.length) {
+      const larger = new Uint32Array(this.#halves.length * 2);
+      larger.set(this.#halves);
+      this.#halves = larger;
+    }
+    this.#halves[this.#count * 2] = (article << flagBits) | flags;
+    this.#halves[this.#count * 2 + 1] = hash;
+    this.#count++;
+  }
+
+  /** In order of hash, article, field and variant: halves of each, the posting first. */
+  sorted(): Uint32Array {
+    const halves = this.#halves.subarray(0, this.#count * 2);
+    new BigUint64Array(halves.buffer, 0, this.#count).sort();
+    return halves;
+  }
+}
+
+/** Makes a quick shard of its articles and writes it to its folder below `outDir`. Gives the files, relative to `outDir`, sorted. */
+export function indexQuick(
+  shard: { readonly folder: string; readonly count: number },
+  articles: Iterable<QuickArticle>,
+  outDir: string,
+): OutputPath[] {
+  const index = new QuickIndex();
+  for (const article of articles) index.add(article);
+  return writeShard(shard.folder, index.files(bucketsOf(shard.count)), outDir);
+}
+
+/** Gathers the quick index of a shard, article by article in the order of the timeline. */
+class QuickIndex {
+  readonly #places = new Places();
+  /** Hash of every single syllable -> the syllable, folded. */
+  readonly #syllables = new Map<number, string>();
+  readonly #folded = new Map<
+    string,
+    { readonly text: string; readonly hash: number; readonly variant: number }
+  >();
+  readonly #rows: QuickRow[] = [];
+  readonly #facets: Record<FacetName, Map<string, number[]>> = {
+    category: new Map(),
+    topic: new Map(),
+    author: new Map(),
+    month: new Map(),
+  };
+
+  get count(): number {
+    return this.#rows.length;
+  }
+
+  add(article: QuickArticle): void {
+    const number = this.#rows.length;
+    this.#rows.push(article.row);
+    const facet = (name: FacetName, value: string): void => {
+      const known = this.#facets[name].get(value);
+      if (known) known.push(number);
+      else this.#facets[name].set(value, [number]);
+    };
+    facet('category', article.row.category);
+    facet('month', article.month);
+    for (const topic of new Set(article.topics)) facet('topic', topic);
+    for (const author of new Set(article.authors)) facet('author', author);
+    this.#text(number, article.row.title, fields.title);
+    this.#text(number, article.row.summary, fields.summary);
+    for (const name of [...article.topics, ...article.authors]) this.#text(number, name, fields.names);
+    for (const block of article.body) this.#text(number, block, fields.body);
+  }
+
+  #text(article: number, text: string, field: number): void {
+    let before: { readonly word: string; readonly text: string } | undefined;
+    for (const word of syllablesOf(text)) {
+      let known = this.#folded.get(word);
+      if (known === undefined) {
+        const folded = fold(word);
+        known = { text: folded, hash: hashOf(folded), variant: variantOf(word, folded) };
+        this.#folded.set(word, known);
+        this.#syllables.set(known.hash, folded);
+      }
+      this.#places.add(known.hash, article, (field << 6) | known.variant);
+      if (before) {
+        const pair = pairKey(before.text, known.text);
+        const written = pairKey(before.word, word);
+        this.#places.add(hashOf(pair), article, (field << 6) | variantOf(written, pair));
+      }
+      before = { word, text: known.text };
+    }
+  }
+
+  /** The files, relative to the shard's folder. Ends the work: nothing can be added after it. */
+  files(buckets: number): IndexFile[] {
+    const { contents, frequencies } = this.#buckets(buckets);
+    const files = contents.map((content, bucket) => ({ path: quickFiles.bucket(bucket), content }));
+    for (let at = 0; at * rowsPerFile < this.#rows.length; at++)
+      files.push(json(quickFiles.rows(at), this.#rows.slice(at * rowsPerFile, (at + 1) * rowsPerFile)));
+    const facets = Object.fromEntries(
+      facetNames.map((name) => [name, Object.fromEntries(ordered(this.#facets[name]).map(distances))]),
+    ) as Record<FacetName, Record<string, number[]>>;
+    files.push(json(quickFiles.facets, facets));
+    files.push({ path: quickFiles.words, content: encoder.encode(writeWords(frequencies)) });
+    return files;
+  }
+
+  #buckets(count: number) {
+    const sorted = this.#places.sorted();
+    const frequencies = new Map<string, number>();
+    const writer = new VarintWriter();
+    const postings = new VarintWriter();
+    const contents: Uint8Array[] = [];
+    let lastHash = 0;
+    const close = (next: number): void => {
+      while (contents.length < next) {
+        contents.push(writer.take());
+        lastHash = 0;
+      }
+    };
+    for (let at = 0; at < sorted.length; ) {
+      const hash = sorted[at + 1] ?? 0;
+      let end = at;
+      while (end < sorted.length && sorted[end + 1] === hash) end += 2;
+      const places = sorted.subarray(at, end);
+      at = end;
+      const syllable = this.#syllables.get(hash);
+      const articles = countArticles(places);
+      if (syllable !== undefined) frequencies.set(syllable, articles);
+      const inBodies =
+        syllable === undefined || this.count < smallShard || articles <= this.count * commonShare;
+      writePostings(places, inBodies, postings);
+      if (postings.length === 0) continue;
+      close(bucketOf(hash, count));
+      const bytes = postings.take();
+      writer.write(hash - lastHash);
+      writer.write(bytes.length);
+      for (const byte of bytes) writer.writeByte(byte);
+      lastHash = hash;
+    }
+    close(count);
+    return { contents, frequencies };
+  }
+}
+
+const articleOf = (posting: number): number => posting >>> flagBits;
+
+function countArticles(places: Uint32Array): number {
+  let articles = 0;
+  let last = -1;
+  for (let at = 0; at < places.length; at += 2) {
+    const article = articleOf(places[at] ?? 0);
+    if (article !== last) articles++;
+    last = article;
+  }
+  return articles;
+}
+
+/** Writes each article's variants once, each with the field that tells most. */
+function writePostings(places: Uint32Array, inBodies: boolean, writer: VarintWriter): void {
+  let last = 0;
+  for (let at = 0; at < places.length; at += 2) {
+    const posting = places[at] ?? 0;
+    if (!inBodies && ((posting >>> 6) & 3) === fields.body) continue;
+    let isBest = true;
+    for (let later = at + 2; later < places.length; later += 2) {
+      const other = places[later] ?? 0;
+      if (articleOf(other) !== articleOf(posting)) break;
+      if (((other ^ posting) & 63) === 0) isBest = false;
+    }
+    if (!isBest) continue;
+    const article = articleOf(posting);
+    writer.write(((article - last) << flagBits) | (posting & 0xff));
+    last = article;
+  }
+}
+
+const ordered = <Value>(map: ReadonlyMap<string, Value>): [string, Value][] =>
+  [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+
+const distances = ([value, articles]: [string, number[]]): [string, number[]] => [
+  value,
+  articles.map((article, at) => article - (articles[at - 1] ?? 0)),
+];

@@ -1,0 +1,115 @@
+// Shared with the browser: no import of Node's.
+
+/** Where in an article a key stands; the larger, the more it tells. */
+export const fields = { body: 0, names: 1, summary: 2, title: 3 } as const;
+export type Field = (typeof fields)[keyof typeof fields];
+
+/** An article in which a key stands. */
+export interface Posting {
+  /** The article's number in its shard, in the order of the timeline. */
+  readonly article: number;
+  readonly field: Field;
+  /** Tells apart the ways in which the key is written with marks: see `variantOf`. */
+  readonly variant: number;
+}
+
+/** Bits of a posting below the number of its article: two for the field, six for the variant. */
+export const flagBits = 8;
+
+/** FNV-1a over UTF-16 units with the last mixing of MurmurHash3, so that the upper bits are as good as the lower. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** The key of two syllables that follow each other; both folded. */
+export const pairKey = (first: string, second: string): string => `${first} ${second}`;
+
+/** 0 for text without marks; else 1 to 63 by how it is written: two ways have one number once in 63 times. */
+export const variantOf = (written: string, folded: string): number =>
+  written === folded ? 0 : 1 + (hashOf(written) % 63);
+
+/** The bucket that holds a key: its upper bits. `buckets` is a power of two. */
+export const bucketOf = (hash: number, buckets: number): number =>
+  buckets === 1 ? 0 : hash >>> (32 - Math.log2(buckets));
+
+/** Writes whole numbers, seven bits to a byte, the lowest first. */
+export class VarintWriter {
+  #bytes = new Uint8Array(1 << 14);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  write(value: number): void {
+    if (this.#length + 5 > this.#bytes.length) this.#grow();
+    let rest = value;
+    while (rest > 127) {
+      this.#bytes[this.#length++] = (rest & 127) | 128;
+      rest = rest >>> 7;
+    }
+    this.#bytes[this.#length++] = rest;
+  }
+
+  #grow(): void {
+    const larger = new Uint8Array(this.#bytes.length * 2);
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+  }
+
+  writeByte(byte: number): void {
+    if (this.#length === this.#bytes.length) this.#grow();
+    this.#bytes[this.#length++] = byte;
+  }
+
+  /** What was written since the last time. */
+  take(): Uint8Array {
+    const taken = this.#bytes.slice(0, this.#length);
+    this.#length = 0;
+    return taken;
+  }
+}
+
+/**
+ * The postings of a key in its bucket, by article; empty when it is not there. A bucket is a row of keys in the order of
+ * their hashes: the distance from the hash before, the number of bytes of its postings, and these: each the distance of
+ * its article from the one before, above the bits of field and variant.
+ */
+export function readPostings(bucket: Uint8Array, hash: number): Posting[] {
+  let at = 0;
+  const next = (): number => {
+    let value = 0;
+    let shift = 1;
+    for (;;) {
+      const byte = bucket[at++] ?? 0;
+      // Not by bits: a hash has 32 of them, and a sign is one.
+      value += (byte & 127) * shift;
+      if (byte < 128) return value;
+      shift *= 128;
+    }
+  };
+  let key = 0;
+  while (at < bucket.length) {
+    key += next();
+    const length = next();
+    if (key !== hash) {
+      if (key > hash) break;
+      at += length;
+      continue;
+    }
+    const end = at + length;
+    const found: Posting[] = [];
+    let article = 0;
+    while (at < end) {
+      const value = next();
+      article += value >>> flagBits;
+      found.push({ article, field: ((value >>> 6) & 3) as Field, variant: value & 63 });
+    }
+    return found;
+  }
+  return [];
+}
