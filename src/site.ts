@@ -54,16 +54,6 @@ export interface Site {
      * says nothing. What a build rests on (pictures, links, addresses) cannot be less than an error.
      */
     readonly severity: Readonly<Record<string, Severity | 'off'>>;
-    /** `check --external`. */
-    readonly external: {
-      /** Milliseconds from one question to the next at one host. */
-      readonly pause: number;
-      /** Milliseconds until an address counts as silent. */
-      readonly patience: number;
-      /** Milliseconds for which a good answer holds, and a bad one. */
-      readonly keepGood: number;
-      readonly keepBad: number;
-    };
   };
   /** Pages given to Eleventy at once. */
   readonly batch: number;
@@ -124,13 +114,6 @@ export const site: Site = {
   },
   checks: {
     severity: {},
-    external: {
-      // One a second is what a polite robot asks; a week and a day are how soon pages go and come back.
-      pause: 1_000,
-      patience: 15_000,
-      keepGood: 7 * 86_400_000,
-      keepBad: 86_400_000,
-    },
   },
   // Large enough to hide the 3 ms that a run of Eleventy costs, small enough to bound memory and to feed threads evenly.
   batch: 100,

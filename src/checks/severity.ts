@@ -3,7 +3,6 @@ import { Refusal } from '../model/refusal.ts';
 import type { Strings } from '../strings/strings.ts';
 import { checks } from './all.ts';
 import { archiveChecks } from './archive/all.ts';
-import { externalLink } from './external/external-link.ts';
 import { proseChecks } from './prose/all.ts';
 
 /** Rules that a build rests on: what they tell has no page, picture or list to stand for it. */
@@ -11,9 +10,14 @@ const firm: ReadonlySet<string> = new Set([
   ...['duplicate-url', 'unknown-category', 'unknown-related', 'missing-image', 'broken-image', 'broken-link'],
 ]);
 
+/** Rules of the readers that let a file pass. */
+const readerWarnings = ['folder-date', 'cut-text'];
+
 /** The names of all rules that a site may set. */
-export const ruleNames = (): readonly string[] =>
-  [...checks, ...proseChecks, ...archiveChecks, externalLink].map(({ rule }) => rule);
+export const ruleNames = (): readonly string[] => [
+  ...[...checks, ...proseChecks, ...archiveChecks].map(({ rule }) => rule),
+  ...readerWarnings,
+];
 
 /** Refuses settings that name no rule, or that would let a build go on with what it cannot print. */
 export function admitSeverities(severities: Severities, words: Strings['cli']['refusals']): void {

@@ -58,6 +58,8 @@ export function invocationOf(
     plan: values.plan !== undefined,
     explain: values.explain === '' ? true : (values.explain ?? false),
     verify: values.verify !== undefined,
+    fix: values.fix !== undefined,
+    ...(values.changed === undefined ? {} : { changed: values.changed }),
     write: around.write,
   };
 }

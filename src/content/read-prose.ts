@@ -9,8 +9,8 @@ import {
   type ProseLink,
 } from '../model/prose.ts';
 import type { Strings } from '../strings/strings.ts';
-import { typedText } from './decode.ts';
 import { ContentFile } from './content-file.ts';
+import { typedText } from './decode.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type BodyToken, parseBody } from './markdown.ts';
 import { plainParagraphs } from './markdown-plain.ts';
@@ -40,7 +40,9 @@ function fieldWords(written: string, style: Passage['style']): string {
 
 function leavesOf(value: Value, name: string): { readonly leaf: Leaf; readonly style: Passage['style'] }[] {
   if (value.entries !== undefined)
-    return value.entries.flatMap((entry) => leavesOf(entry.value, name ? `${name}.${entry.name}` : entry.name));
+    return value.entries.flatMap((entry) =>
+      leavesOf(entry.value, name ? `${name}.${entry.name}` : entry.name),
+    );
   if (value.items !== undefined) return value.items.flatMap((item) => leavesOf(item, name));
   const [start, end] = value.range;
   return value.isEmpty ? [] : [{ leaf: { name, text: value.text ?? '', start, end }, style: styleOf(value) }];
@@ -73,7 +75,12 @@ function pointers(children: readonly BodyToken[]): (readonly ['image' | 'link', 
   const found: (readonly ['image' | 'link', string, string, string])[] = [];
   for (const [at, token] of children.entries()) {
     if (token.type === 'image')
-      found.push(['image', String(token.attrGet('src') ?? ''), token.content, String(token.attrGet('title') ?? '')]);
+      found.push([
+        'image',
+        String(token.attrGet('src') ?? ''),
+        token.content,
+        String(token.attrGet('title') ?? ''),
+      ]);
     if (token.type !== 'link_open') continue;
     const close = children.findIndex(({ type }, index) => index > at && type === 'link_close');
     const text = children.slice(at + 1, close < 0 ? undefined : close).map(({ content }) => content);
@@ -119,7 +126,11 @@ function bodyProse(file: ContentFile, start: number): BodyProse {
  * Reads a text file for its words: what rules of language and habit look at. Undefined for one whose front matter
  * cannot be told from its body; its readers say why.
  */
-export function readProse(path: ContentPath, bytes: Uint8Array, words: Strings['problems']): Prose | undefined {
+export function readProse(
+  path: ContentPath,
+  bytes: Uint8Array,
+  words: Strings['problems'],
+): Prose | undefined {
   const typed = typedText(bytes);
   if (typed === undefined) return undefined;
   const file = new ContentFile(path, typed.normalize('NFC'));

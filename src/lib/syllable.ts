@@ -10,7 +10,9 @@ const rhymes: ReadonlySet<string> = new Set([
   ...list('uc um un ung up ut ưc ưm ưn ưng ưp ưt'),
   ...list('iêc iêm iên iêng iêp iêt yêm yên yêng yêt uôc uôm uôn uông uôp uôt ươc ươm ươn ương ươp ươt'),
   ...list('oac oach oam oan oang oanh oap oat oăc oăm oăn oăng oăp oăt oen oem oet oec oeng'),
-  ...list('uân uât uâng uâc uâm uêch uênh uên uêt uych uynh uyt uyn uyp uyên uyêt uyêc uyêm uơn uơt uanh uang uet'),
+  ...list(
+    'uân uât uâng uâc uâm uêch uênh uên uêt uych uynh uyt uyn uyp uyên uyêt uyêc uyêm uơn uơt uanh uang uet',
+  ),
 ]);
 
 /** Longer ones first, so that `ngh` is not taken for `ng`. */
@@ -88,13 +90,15 @@ function parses(letters: string): Parse[] {
     if (onset === 'qu' && rhyme.startsWith('y') && !rhymes.has(rhyme) && rhymes.has(`u${rhyme}`))
       found.push({ onset, rhyme });
     // gi + êng: the i of the consonant is that of the vowel.
-    if (onset === 'gi' && rhyme.startsWith('ê') && rhymes.has(`i${rhyme}`)) found.push({ onset: 'g', rhyme: `i${rhyme}` });
+    if (onset === 'gi' && rhyme.startsWith('ê') && rhymes.has(`i${rhyme}`))
+      found.push({ onset: 'g', rhyme: `i${rhyme}` });
   }
   return found;
 }
 
 const isStopped = (rhyme: string): boolean => /(?:c|ch|p|t)$/.test(rhyme);
-const toneFits = (rhyme: string, tone: string): boolean => !isStopped(rhyme) || tone === sharp || tone === heavy;
+const toneFits = (rhyme: string, tone: string): boolean =>
+  !isStopped(rhyme) || tone === sharp || tone === heavy;
 
 /** Whether a word (any case) is written as a Vietnamese syllable can be: its sounds, its spelling, its tone and where that stands. */
 export function isSyllable(word: string): boolean {
@@ -102,7 +106,8 @@ export function isSyllable(word: string): boolean {
   if (count > 1) return false;
   return parses(letters).some(
     ({ onset, rhyme }) =>
-      toneFits(rhyme, tone) && (count === 0 || carriers(rhyme).some((carrier) => onset.length + carrier === at)),
+      toneFits(rhyme, tone) &&
+      (count === 0 || carriers(rhyme).some((carrier) => onset.length + carrier === at)),
   );
 }
 

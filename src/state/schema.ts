@@ -24,7 +24,7 @@ export const schema = `
   CREATE TABLE finding (id INTEGER PRIMARY KEY, file TEXT NOT NULL, severity TEXT NOT NULL, problem TEXT NOT NULL);
   CREATE INDEX finding_file ON finding (file);
   -- What rules of prose found in each text file, by the digest of its bytes, and what the file leaves for rules that
-  -- compare files: its anchors, bands of its likeness, topics as written, links with a fragment, addresses elsewhere.
+  -- compare files: its anchors, bands of its likeness, topics as written, links with a fragment.
   CREATE TABLE prose (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, digest TEXT NOT NULL, problems TEXT NOT NULL,
     anchors TEXT NOT NULL);
   CREATE TABLE prose_band (band INTEGER NOT NULL, prose INTEGER NOT NULL, PRIMARY KEY (band, prose)) WITHOUT ROWID;
@@ -33,8 +33,8 @@ export const schema = `
     prose INTEGER NOT NULL, place TEXT NOT NULL);
   CREATE INDEX prose_trace_name ON prose_trace (kind, name, form);
   CREATE INDEX prose_trace_prose ON prose_trace (prose);
-  -- What addresses elsewhere answered, and when (milliseconds).
-  CREATE TABLE answered (url TEXT PRIMARY KEY, at INTEGER NOT NULL, answer TEXT NOT NULL);
+  -- What two files share, by the digests of their bytes: files are read for it once.
+  CREATE TABLE prose_pair (one TEXT NOT NULL, other TEXT NOT NULL, share REAL NOT NULL, PRIMARY KEY (one, other)) WITHOUT ROWID;
   -- The Catalogue: public articles only.
   CREATE TABLE article (id TEXT PRIMARY KEY, at INTEGER NOT NULL, card TEXT NOT NULL, body TEXT NOT NULL,
     syllables INTEGER NOT NULL, resolution TEXT NOT NULL, digest TEXT NOT NULL);

@@ -25,7 +25,15 @@ export const nearDuplicate: ArchiveCheck = {
       told.add(other);
       const [message, hint] = words.nearDuplicate(articleId(one), Math.round(share * 100));
       const { place } = fileStart;
-      yield { rule: 'near-duplicate', severity: 'warning', file: other, place, message, hint, fixable: false };
+      yield {
+        rule: 'near-duplicate',
+        severity: 'warning',
+        file: other,
+        place,
+        message,
+        hint,
+        fixable: false,
+      };
     }
   },
 };

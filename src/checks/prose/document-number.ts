@@ -5,11 +5,10 @@ const kinds = 'NĐ|QĐ|TT|NQ|CT|TTLT|TB|KH|CV|BC|HD|PL|UBTVQH|QH';
 const issuers =
   'CP|TTg|BTC|BYT|BGDĐT|BCA|BQP|BXD|BGTVT|BCT|BNN|BNNPTNT|BTNMT|BTP|BNV|BLĐTBXH|BVHTTDL|BTTTT|BKHĐT|BKHCN|NHNN|UBND|HĐND|TTCP|VPCP|TW|BNG';
 /** A number of a document behind the name of its kind. */
-const cited = new RegExp(
-  `(?<=(?:Nghị định|Quyết định|Thông tư|Nghị quyết|Chỉ thị|Công văn|Thông báo|Kế hoạch)(?: liên tịch)?(?: số)?[ :]+)\\d[\\p{L}\\p{N}/–.-]*\\p{L}[\\p{L}/–-]*`,
-  'giu',
-);
-const right = /^\d{1,5}[a-z]?(?:\/\d{4})?(?:\/\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)*|-\p{Lu}[\p{L}\d]*(?:[-/]\p{Lu}[\p{L}\d]*)*)$/u;
+const cited =
+  /(?<=(?:Nghị định|Quyết định|Thông tư|Nghị quyết|Chỉ thị|Công văn|Thông báo|Kế hoạch)(?: liên tịch)?(?: số)?[ :]+)\d[\p{L}\p{N}/–.-]*\p{L}[\p{L}/–-]*/giu;
+const right =
+  /^\d{1,5}[a-z]?(?:\/\d{4})?(?:\/\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)*|-\p{Lu}[\p{L}\d]*(?:[-/]\p{Lu}[\p{L}\d]*)*)$/u;
 const glued = new RegExp(`(?<=/)(${kinds})(${issuers})$`, 'u');
 const bare = /^\d+(?:\/\d+)*$/;
 
@@ -19,8 +18,12 @@ function mended(written: string): string {
     .replace(/[–.]/g, '-')
     .replace(/[/-]{2,}/g, '/')
     .replace(/[/-]+$/, '');
-  const [, number = '', , year, rest = ''] = /^(\d+)([/-](\d{4}))?[/-]?(.*)$/.exec(parts)?.map((part) => part ?? '') ?? [];
-  const letters = rest.replace(glued, '$1-$2').replace(new RegExp(`^(${kinds})(${issuers})$`, 'u'), '$1-$2').replace(/\//g, '-');
+  const [, number = '', , year, rest = ''] =
+    /^(\d+)([/-](\d{4}))?[/-]?(.*)$/.exec(parts)?.map((part) => part ?? '') ?? [];
+  const letters = rest
+    .replace(glued, '$1-$2')
+    .replace(new RegExp(`^(${kinds})(${issuers})$`, 'u'), '$1-$2')
+    .replace(/\//g, '-');
   return [number, ...(year ? [year] : []), letters].join('/');
 }
 

@@ -12,12 +12,14 @@ export const headingOrder: ProseCheck = {
       if (kind !== 'heading') continue;
       // The first may be of any level: the page counts from the highest one.
       if (last > 0 && level > last + 1) yield { start, end, say: words.headingJump(last, level) };
-      else if (last === 0 && level > Math.max(2, lowest)) yield { start, end, say: words.headingFirst(level, lowest) };
+      else if (last === 0 && level > Math.max(2, lowest))
+        yield { start, end, say: words.headingFirst(level, lowest) };
       last = level;
     }
     for (const { 0: found, index } of source.text.slice(body).matchAll(/^ {0,3}#{1,6}[ \t]*#*[ \t]*$/gm)) {
       const start = body + index;
-      if (!code.has(source.place(start).line)) yield { start, end: start + found.length, say: words.emptyHeading };
+      if (!code.has(source.place(start).line))
+        yield { start, end: start + found.length, say: words.emptyHeading };
     }
   },
 };

@@ -47,7 +47,8 @@ export const impossibleSyllable: ProseCheck = {
         if (!isImpossible(text) || told.has(text)) continue;
         // A part of a name or of a word of another language: Pa-xtơ, e-mail.
         const around = [start - 1, end].map((at) => passage.words.charAt(at - passage.start));
-        if (around.some((sign) => /[-–'’./@_]/.test(sign) && sign !== '.') || around.includes(thing)) continue;
+        if (around.some((sign) => /[-–'’./@_]/.test(sign) && sign !== '.') || around.includes(thing))
+          continue;
         told.add(text);
         yield { start, end, say: words.impossibleSyllable(text, nearestSyllable(text) ?? splitWord(text)) };
       }

@@ -5,12 +5,24 @@ type Kind = keyof ProseWords['leftover'];
 /** Signs of work that was left undone, or of a copy that went wrong. */
 const kinds: readonly (readonly [Kind, RegExp])[] = [
   ['note', /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|XXX+|xxx+|lorem ipsum)(?![\p{L}\p{N}])|\?{4,}/gu],
-  ['note', /[[(](?:cần |chờ |sẽ )?(?:bổ sung|kiểm tra lại|xác minh|viết tiếp|chèn ảnh|điền)[^\])\n]{0,40}[\])]/giu],
-  ['html', /<\/?(?:br|p|div|span|b|i|u|em|strong|a|img|font|table|tr|td|h[1-6]|ul|li|center|iframe|script)\b[^>\n]{0,200}>/giu],
+  [
+    'note',
+    /[[(](?:cần |chờ |sẽ )?(?:bổ sung|kiểm tra lại|xác minh|viết tiếp|chèn ảnh|điền)[^\])\n]{0,40}[\])]/giu,
+  ],
+  [
+    'html',
+    /<\/?(?:br|p|div|span|b|i|u|em|strong|a|img|font|table|tr|td|h[1-6]|ul|li|center|iframe|script)\b[^>\n]{0,200}>/giu,
+  ],
   ['entity', /&(?:amp;)+(?:nbsp|quot|amp|lt|gt|#\d+);/giu],
   ['mojibake', /(?:[ÃÂÆÄ][\u0080-\u00bf]|á[º»][\u0080-\u00bf\u2018-\u203a]|â€[™œ\u009d“”¦]|\ufffd)+/gu],
-  ['share', /^(?:Chia sẻ|In bài|Gửi bài|Bình luận|Facebook|Zalo|Twitter|Lưu bài viết|Theo dõi VGP)(?:[ |·,]+(?:Chia sẻ|In bài|Gửi bài|Bình luận|Facebook|Zalo|Twitter|Copy link|Email))*$/gmu],
-  ['block', /^(?:Có thể bạn quan tâm|Tin cùng chuyên mục|Tin liên quan|Bài liên quan|Xem thêm|Đọc thêm|Mời xem thêm):?$/gmu],
+  [
+    'share',
+    /^(?:Chia sẻ|In bài|Gửi bài|Bình luận|Facebook|Zalo|Twitter|Lưu bài viết|Theo dõi VGP)(?:[ |·,]+(?:Chia sẻ|In bài|Gửi bài|Bình luận|Facebook|Zalo|Twitter|Copy link|Email))*$/gmu,
+  ],
+  [
+    'block',
+    /^(?:Có thể bạn quan tâm|Tin cùng chuyên mục|Tin liên quan|Bài liên quan|Xem thêm|Đọc thêm|Mời xem thêm):?$/gmu,
+  ],
 ];
 
 /** Notes to oneself, tags and broken letters of another program, buttons and headings of the page that a text was copied from. */

@@ -4,7 +4,8 @@ import type { ProseLink } from '../../model/prose.ts';
 import type { Say } from '../../strings/vi/problems.ts';
 import type { ProseCheck, ProseWords } from '../prose-check.ts';
 
-const mail = /^[^\s@<>"(),:;[\]\\]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.[a-z]{2,}$/i;
+const mail =
+  /^[^\s@<>"(),:;[\]\\]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.[a-z]{2,}$/i;
 
 const hostOf = (url: string): string | undefined =>
   URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined;
@@ -16,7 +17,9 @@ function faultOf({ target, text }: ProseLink, own: string, words: ProseWords): S
   if (/^mailto:/i.test(target)) {
     const address = target.slice('mailto:'.length).replace(/\?.*$/, '');
     if (!address.split(',').every((one) => mail.test(one))) return words.badMail(address);
-    return mail.test(plain) && plain.toLowerCase() !== address.toLowerCase() ? words.otherMail(plain, address) : undefined;
+    return mail.test(plain) && plain.toLowerCase() !== address.toLowerCase()
+      ? words.otherMail(plain, address)
+      : undefined;
   }
   if (target.startsWith(own)) return words.ownSite(`/${target.slice(own.length)}`);
   if (!/^https?:/i.test(target)) return undefined;
@@ -37,7 +40,12 @@ export const linkForm: ProseCheck = {
       const say = faultOf(link, url, words);
       if (say) yield { start, end, say };
       const found = archiveTarget(target, file);
-      if (found.kind === 'article' && file.startsWith('articles/') && found.id === articleId(file) && found.fragment === '')
+      if (
+        found.kind === 'article' &&
+        file.startsWith('articles/') &&
+        found.id === articleId(file) &&
+        found.fragment === ''
+      )
         yield { start, end, say: words.selfLink };
     }
   },

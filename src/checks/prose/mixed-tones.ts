@@ -1,5 +1,5 @@
 import type { ProseCheck } from '../prose-check.ts';
-import { wordsOf, type Word } from './word-tokens.ts';
+import { type Word, wordsOf } from './word-tokens.ts';
 
 /** oa, oe, uy at the end of a syllable: the tone on the first vowel (hòa) or on the second (hoà). `qu` has a y alone. */
 const first = /^(?:[bcdđghklmnprstvx]|ch|gh|kh|ng|nh|ph|th|tr)?(?:[òóỏõọ][ae]|[ùúủũụ]y)$/;

@@ -5,7 +5,10 @@ import type { ProseCheck } from '../prose-check.ts';
 const once =
   'của|và|các|những|được|cho|với|trong|tại|từ|để|đã|sẽ|bị|khi|vì|nhưng|thì|mà|theo|do|bởi|hoặc|cũng|rằng|nếu|một|không|này|đó|trên|dưới|về|vào|ra|đến|có|như|hơn|phải|bằng|sau|trước|giữa|còn|chỉ|việc|người dân|tỉnh|huyện|xã';
 const gap = `[ ${nothing}\\n]+`;
-const doubled = new RegExp(`(?<![\\p{L}\\p{N}-]|đi đi |ra ra )(${once})(${gap})(\\1)(?![\\p{L}\\p{N}-])`, 'giu');
+const doubled = new RegExp(
+  `(?<![\\p{L}\\p{N}-]|đi đi |ra ra )(${once})(${gap})(\\1)(?![\\p{L}\\p{N}-])`,
+  'giu',
+);
 
 /** A word that stands twice. Many Vietnamese words are doubled on purpose: only those that never are count. */
 export const repeatedWord: ProseCheck = {

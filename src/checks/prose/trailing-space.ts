@@ -10,7 +10,8 @@ export const trailingSpace: ProseCheck = {
       const end = start + spaces.length;
       if (start >= body && code.has(source.place(start).line)) continue;
       const next = source.text.slice(end + 1, source.text.indexOf('\n', end + 1) >>> 0);
-      const isBreak = start >= body && spaces.endsWith('  ') && /\S/.test(next) && /\S/.test(source.text.charAt(start - 1));
+      const isBreak =
+        start >= body && spaces.endsWith('  ') && /\S/.test(next) && /\S/.test(source.text.charAt(start - 1));
       if (isBreak) continue;
       // Within a value of several lines white space is the YAML's business.
       if (leaves.some((leaf) => leaf.start < start && end < leaf.end)) continue;

@@ -44,10 +44,7 @@ export const en: Strings['prose'] = {
     `There is a space inside “${mark}”.`,
     'Write the words right beside the opening and the closing mark.',
   ],
-  notClosed: (open, close) => [
-    `${open} is nowhere closed by ${close}.`,
-    `Put ${close} where it ends.`,
-  ],
+  notClosed: (open, close) => [`${open} is nowhere closed by ${close}.`, `Put ${close} where it ends.`],
   notOpened: (open, close) => [
     `${close} is nowhere opened by ${open}.`,
     `Put ${open} where it begins, or delete ${close}.`,
@@ -78,7 +75,10 @@ export const en: Strings['prose'] = {
       'Put the articles below it into related and delete this line.',
     ],
   },
-  capitals: ['This line is in capitals from end to end.', 'Write capitals for the first letter and names only.'],
+  capitals: [
+    'This line is in capitals from end to end.',
+    'Write capitals for the first letter and names only.',
+  ],
   stopInTitle: ['The title ends in a full stop.', 'Delete the full stop.'],
   headingJump: (last, level) => [
     `This heading has level ${level}, right behind one of level ${last}.`,
@@ -98,7 +98,10 @@ export const en: Strings['prose'] = {
     `The description “${alt}” does not say what the picture shows.`,
     'Write what can be seen, for example: Farmers cutting rice.',
   ],
-  altTooLong: ['The description has more than 250 characters.', 'Write one sentence; the rest belongs in the caption.'],
+  altTooLong: [
+    'The description has more than 250 characters.',
+    'Write one sentence; the rest belongs in the caption.',
+  ],
   sourceLine: (name, hasSource) => [
     'The source stands as the last line.',
     hasSource
@@ -122,7 +125,10 @@ export const en: Strings['prose'] = {
     'Make the two the same.',
   ],
   ownSite: (path) => ['A link to this site needs no domain.', `Write: ${path}`],
-  badHost: (target) => [`“${target}” has no full domain.`, 'Write the whole address: https://example.com/page'],
+  badHost: (target) => [
+    `“${target}” has no full domain.`,
+    'Write the whole address: https://example.com/page',
+  ],
   otherHost: (shown, host) => [
     `The words say “${shown}” but the link leads to “${host}”.`,
     'Change the words or the address.',
@@ -140,19 +146,4 @@ export const en: Strings['prose'] = {
     `The topic “${written}” is written “${usual}” in ${count} other articles.`,
     `Write: ${usual}`,
   ],
-  externalLink: {
-    gone: (url, status) => [
-      `The page “${url}” is gone (status ${status}).`,
-      'Find its new address, or take out the link and leave the words.',
-    ],
-    unreachable: (url) => [
-      `“${url}” cannot be reached.`,
-      'Try it in a browser; if the page is lost, take out the link.',
-    ],
-    moved: (url, to) => [`The page “${url}” has moved for good.`, `Write: ${to}`],
-    forbidden: (url) => [
-      `“${url}” lies in a private network, where readers cannot go.`,
-      'Use the public address of the page.',
-    ],
-  },
 };

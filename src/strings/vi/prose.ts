@@ -79,10 +79,7 @@ export const vi = {
       `“${text}” là chữ bị vỡ do chuyển sai bảng mã.`,
       'Chép lại đoạn này từ bản gốc, lưu với mã UTF-8.',
     ],
-    share: (text: string): Say => [
-      `“${text}” là nút của trang cũ, không phải lời của bài.`,
-      'Xoá dòng này.',
-    ],
+    share: (text: string): Say => [`“${text}” là nút của trang cũ, không phải lời của bài.`, 'Xoá dòng này.'],
     block: (text: string): Say => [
       `“${text}” là tên một khối của trang cũ.`,
       'Đưa các bài bên dưới vào trường related rồi xoá dòng này.',
@@ -134,10 +131,7 @@ export const vi = {
     `Chữ hiện ra là “${shown}” nhưng thư sẽ gửi tới “${address}”.`,
     'Sửa cho hai địa chỉ giống nhau.',
   ],
-  ownSite: (path: string): Say => [
-    'Liên kết tới chính trang này không cần tên miền.',
-    `Viết: ${path}`,
-  ],
+  ownSite: (path: string): Say => ['Liên kết tới chính trang này không cần tên miền.', `Viết: ${path}`],
   badHost: (target: string): Say => [
     `“${target}” không có tên miền đầy đủ.`,
     'Viết đủ địa chỉ, ví dụ: https://example.com/bai',
@@ -159,22 +153,4 @@ export const vi = {
     `Chủ đề “${written}” ở ${count} bài khác viết là “${usual}”.`,
     `Viết: ${usual}`,
   ],
-  externalLink: {
-    gone: (url: string, status: number): Say => [
-      `Trang “${url}” không còn (mã ${status}).`,
-      'Tìm địa chỉ mới của trang, hoặc bỏ liên kết và giữ lại chữ.',
-    ],
-    unreachable: (url: string): Say => [
-      `Không nối được tới “${url}”.`,
-      'Mở thử bằng trình duyệt; nếu trang đã mất thì bỏ liên kết.',
-    ],
-    moved: (url: string, to: string): Say => [
-      `Trang “${url}” đã chuyển hẳn sang địa chỉ khác.`,
-      `Viết: ${to}`,
-    ],
-    forbidden: (url: string): Say => [
-      `“${url}” là địa chỉ trong mạng riêng, bạn đọc không mở được.`,
-      'Dùng địa chỉ công khai của trang.',
-    ],
-  },
 };
