@@ -12,6 +12,10 @@ const spared: ReadonlySet<string> = new Set(
   (
     'kơ kă đrao mnông êđê hrê pơmu bêtông ôtô môtô xêri đôla balô hêrôin axít axit ôxi ôxy ôzôn hécta lôgic lôgích ' +
     'ôliu côngtenơ tôn xăngti mêtan êtan ôpêra rôbốt pôpơlin rơmoóc cácbon ônhiễm nilông đôping bêbê vắcxin tuốcnơvít ' +
+    'rađa virút vírút văcxin văcxanh xìcăngđan xcăngđan kilômet kilômét kilôgam kilô kiốt kiôt tuôcbin tuốcbin êkíp êkip vôlăng xcơ ' +
+    'cáctông cactông panô amiăng ắcquy sâmbanh míttinh mítting vơđét ápphích magiê mangan centimét xăngtimét mililít milimét ' +
+    'caméra giămbông mômen ôsin rốckết rốckét rơmooc sơmi ruybăng mátxa xirô xìtin héc rađiô ăngten bazơ prôtêin prôtít glucôzơ ' +
+    'lipít ôxít ôxyt cácbonic côcain cafê càphê bôxít kilôoát mêgaoát vôn tôngđơ cátxét vidéo xenlulôzơ tecpen hyđrô hiđrô nitơ ' +
     'côta canô sôcôla gôn gôm atisô ximăng ampe micrô lôcốt tôlê cátxê cácte ôliuvin cađimi nitơ phốtpho sunfuarơ xêsi'
   ).split(' '),
 );
@@ -25,8 +29,12 @@ function isImpossible(word: string): boolean {
   if (known !== undefined) return known;
   const found =
     word.length > 1 &&
+    // A sum or a measure: 500đ.
+    !/^\p{N}/u.test(word) &&
     vietnamese.test(word) &&
     word.toLowerCase() === word &&
+    // Letters that only look like Latin ones are another rule's business.
+    !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word) &&
     !isSyllable(word) &&
     !foreign.test(word) &&
     !spared.has(word);

@@ -17,7 +17,7 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
   ['mojibake', /(?:[ÃÂÆÄ][\u0080-\u00bf]|á[º»][\u0080-\u00bf\u2018-\u203a]|â€[™œ\u009d“”¦]|\ufffd)+/gu],
   [
     'share',
-    /^(?:Chia sẻ|In bài|Gửi bài|Bình luận|Facebook|Zalo|Twitter|Lưu bài viết|Theo dõi VGP)(?:[ |·,]+(?:Chia sẻ|In bài|Gửi bài|Bình luận|Facebook|Zalo|Twitter|Copy link|Email))*$/gmu,
+    /^(?:Chia sẻ|In bài|Gửi bài|Bình luận|Facebook|Zalo|Twitter|Lưu bài viết)(?:[ |·,]+(?:Chia sẻ|In bài|Gửi bài|Bình luận|Facebook|Zalo|Twitter|Copy link|Email))*$/gmu,
   ],
   [
     'block',
@@ -25,16 +25,24 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
   ],
 ];
 
+/** Forms with signs that Markdown takes for its own. */
+const inMarkup: ReadonlySet<RegExp> = new Set(
+  kinds.filter(([kind, { source }]) => kind === 'entity' || source.startsWith('[[(]')).map(([, form]) => form),
+);
+
 /** Notes to oneself, tags and broken letters of another program, buttons and headings of the page that a text was copied from. */
 export const leftover: ProseCheck = {
   rule: 'leftover',
   severity: 'warning',
-  *look({ passages }, words) {
-    for (const passage of passages)
+  *look({ passages, source }, words) {
+    for (const passage of passages) {
+      const written = source.text.slice(passage.start, passage.end);
       for (const [kind, form] of kinds)
-        for (const { 0: found, index } of passage.words.matchAll(form)) {
+        // Brackets and entities are masked in the words.
+        for (const { 0: found, index } of (inMarkup.has(form) ? written : passage.words).matchAll(form)) {
           const start = passage.start + index;
           yield { start, end: start + found.length, say: words.leftover[kind](found) };
         }
+    }
   },
 };

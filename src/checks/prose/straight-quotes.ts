@@ -2,7 +2,7 @@ import type { Passage } from '../../model/prose.ts';
 import type { Edit, Finding, ProseCheck } from '../prose-check.ts';
 
 /** A pair of straight quotation marks within one line, open after a space and closed before one; an inch or a minute is none. */
-const pair = /(?<![\p{L}\p{N}"])(\ue000?")(?=[^\s"])([^"\n]*?[^\s"])(\ue000?")(?![\p{L}\p{N}"])/gu;
+const pair = /(?<![\p{L}\p{N}"=])(\ue000?")(?=[^\s"])([^"\n]*?[^\s"])(\ue000?")(?![\p{L}\p{N}"])/gu;
 
 /** What turns the straight marks of a passage; a backslash of the YAML before one goes with it. */
 export function* curl({ words, start }: Passage): Iterable<Edit> {
