@@ -8,7 +8,9 @@ import { article, type TestSite, testSite } from '../support/site.ts';
 
 const now = ['--now', '2026-07-01'];
 const check = ({ content, out, state, folder }: TestSite, ...more: string[]) =>
-  runKhobao(['check', '--content', content, '--out', out, '--state', state, ...now, ...more], { cwd: folder });
+  runKhobao(['check', '--content', content, '--out', out, '--state', state, ...now, ...more], {
+    cwd: folder,
+  });
 
 interface Told {
   readonly rule: string;
@@ -146,14 +148,24 @@ test('two articles that are nearly the same are told once, from what the state k
   const site = testSite(t, {
     'articles/2024/06/goc.md': article({ date: '2024-06-01' }, body),
     'articles/2024/07/lap.md': article({}, body.replace('chữ7 ', 'chữ khác ')),
-    'articles/2024/07/khac.md': article({}, long((at) => `lời${at}`)),
+    'articles/2024/07/khac.md': article(
+      {},
+      long((at) => `lời${at}`),
+    ),
   });
   const expected = [{ rule: 'near-duplicate', file: 'content/articles/2024/07/lap.md' }];
   const found = async (): Promise<Told[]> =>
-    (await toldBy(site)).map(({ rule, file }) => ({ rule, file })).filter(({ rule }) => rule === 'near-duplicate');
+    (await toldBy(site))
+      .map(({ rule, file }) => ({ rule, file }))
+      .filter(({ rule }) => rule === 'near-duplicate');
   assert.deepEqual(await found(), expected);
   assert.deepEqual(await found(), expected);
-  site.edit({ 'articles/2024/07/lap.md': article({}, long((at) => `tiếng${at}`)) });
+  site.edit({
+    'articles/2024/07/lap.md': article(
+      {},
+      long((at) => `tiếng${at}`),
+    ),
+  });
   assert.deepEqual(await found(), []);
 });
 

@@ -27,7 +27,9 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
 
 /** Forms with signs that Markdown takes for its own. */
 const inMarkup: ReadonlySet<RegExp> = new Set(
-  kinds.filter(([kind, { source }]) => kind === 'entity' || source.startsWith('[[(]')).map(([, form]) => form),
+  kinds
+    .filter(([kind, { source }]) => kind === 'entity' || source.startsWith('[[(]'))
+    .map(([, form]) => form),
 );
 
 /** Notes to oneself, tags and broken letters of another program, buttons and headings of the page that a text was copied from. */
@@ -37,8 +39,8 @@ export const leftover: ProseCheck = {
   *look({ passages, source }, words) {
     for (const passage of passages) {
       const written = source.text.slice(passage.start, passage.end);
+      // Brackets and entities are masked in the words.
       for (const [kind, form] of kinds)
-        // Brackets and entities are masked in the words.
         for (const { 0: found, index } of (inMarkup.has(form) ? written : passage.words).matchAll(form)) {
           const start = passage.start + index;
           yield { start, end: start + found.length, say: words.leftover[kind](found) };

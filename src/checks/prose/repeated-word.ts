@@ -5,8 +5,7 @@ import type { ProseCheck } from '../prose-check.ts';
 const once =
   'của|và|các|những|được|cho|với|trong|tại|để|đã|sẽ|bị|khi|vì|nhưng|thì|mà|theo|do|bởi|hoặc|cũng|rằng|nếu|một|không|này|đó|trên|dưới|về|vào|ra|đến|có|như|hơn|phải|bằng|sau|trước|giữa|còn|chỉ|việc|người dân|tỉnh|huyện|xã';
 /** Words of two syllables whose second one may rightly stand before itself. */
-const compounds =
-  /(?:giàu có|hiện có|hàng không|kho có|hay không)$/iu;
+const compounds = /(?:giàu có|hiện có|hàng không|kho có|hay không)$/iu;
 const gap = `[ ${nothing}\\n]+`;
 const doubled = new RegExp(
   `(?<![\\p{L}\\p{N}-]|đi đi |ra ra )(${once})(${gap})(\\1)(?![\\p{L}\\p{N}-])`,

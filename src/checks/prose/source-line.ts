@@ -4,7 +4,7 @@ import type { ProseCheck } from '../prose-check.ts';
 const named =
   /^[\s(*_\ue000]*(?:Theo|Nguồn(?: tin)?|Tổng hợp(?: từ| theo)?)[ :]+(\p{Lu}[^.,;!?\n]{1,60}?)[\s)*_.\ue000]*$/u;
 
-/** The source of an article stands as its last line, where `source` belongs; or `source` names no address. */
+/** The source of an article stands as its last line, where `source` belongs. */
 export const sourceLine: ProseCheck = {
   rule: 'source-line',
   severity: 'warning',
@@ -18,16 +18,5 @@ export const sourceLine: ProseCheck = {
         .trim();
     if (last && name)
       yield { start: last.start, end: last.end, say: words.sourceLine(name, keys.has('source')) };
-  },
-};
-
-/** `source` without the address of the piece that is cited. */
-export const sourceAddress: ProseCheck = {
-  rule: 'source-address',
-  severity: 'warning',
-  *look({ leaves }, words) {
-    const name = leaves.find((leaf) => leaf.name === 'source.name');
-    if (name && !leaves.some((leaf) => leaf.name === 'source.url'))
-      yield { start: name.start, end: name.end, say: words.sourceAddress(name.text) };
   },
 };

@@ -11,12 +11,24 @@ export const inFields: readonly Mistake[] = [
   ['field-title', 'Trường “title” để trống', bare('«title»:\ndate: 2024-07-15\ncategory: kinh-te')],
   ['field-title', 'phải là một dòng chữ', bare('title: «[một, hai]»\ndate: 2024-07-15\ncategory: kinh-te')],
   ['field-title', 'dài hơn 300', bare(`title: «${'a'.repeat(301)}»\ndate: 2024-07-15\ncategory: kinh-te`)],
-  ['title-form', 'viết hoa toàn bộ', bare('title: «GIÁ LÚA TĂNG Ở HẠ LAM HÔM NAY»\ndate: 2024-07-15\ncategory: kinh-te')],
-  ['title-form', 'kết thúc bằng dấu chấm', bare('title: Giá lúa tăng«.»\ndate: 2024-07-15\ncategory: kinh-te')],
+  [
+    'title-form',
+    'viết hoa toàn bộ',
+    bare('title: «GIÁ LÚA TĂNG Ở HẠ LAM HÔM NAY»\ndate: 2024-07-15\ncategory: kinh-te'),
+  ],
+  [
+    'title-form',
+    'kết thúc bằng dấu chấm',
+    bare('title: Giá lúa tăng«.»\ndate: 2024-07-15\ncategory: kinh-te'),
+  ],
   // Dates.
   ['field-date', 'không phải là ngày có thật', bare('title: Bài\ndate: «2024-02-30»\ncategory: kinh-te')],
   ['field-date', 'chưa đúng cách viết ngày', bare('title: Bài\ndate: «15/07/2024»\ncategory: kinh-te')],
-  ['field-date', 'Thứ hai, 15/07/2024 - 8:05', bare('title: Bài\ndate: «Thứ hai, 15/07/2024 - 8:05»\ncategory: kinh-te')],
+  [
+    'field-date',
+    'Thứ hai, 15/07/2024 - 8:05',
+    bare('title: Bài\ndate: «Thứ hai, 15/07/2024 - 8:05»\ncategory: kinh-te'),
+  ],
   ['field-date', '9:20, 15/7/2024', bare('title: Bài\ndate: «9:20, 15/7/2024»\ncategory: kinh-te')],
   ['folder-date', 'thuộc 2024/08', bare('title: Bài\ndate: «2024-08-15»\ncategory: kinh-te')],
   ['field-updated', '“hôm qua” không phải', front('updated: «hôm qua»')],
@@ -25,8 +37,16 @@ export const inFields: readonly Mistake[] = [
   ['field-publishAt', '“25:00” không phải', front('publishAt: «25:00»')],
   ['field-date', '“2024-13-01” không phải', front('corrections: [{ date: «2024-13-01», text: Sửa tên }]')],
   // Lists and names.
-  ['field-category', '“Kinh tế” không dùng làm địa chỉ', bare('title: Bài\ndate: 2024-07-15\ncategory: «Kinh tế»')],
-  ['unknown-category', 'Không có chuyên mục “kinh-tee”', bare('title: Bài\ndate: 2024-07-15\ncategory: «kinh-tee»')],
+  [
+    'field-category',
+    '“Kinh tế” không dùng làm địa chỉ',
+    bare('title: Bài\ndate: 2024-07-15\ncategory: «Kinh tế»'),
+  ],
+  [
+    'unknown-category',
+    'Không có chuyên mục “kinh-tee”',
+    bare('title: Bài\ndate: 2024-07-15\ncategory: «kinh-tee»'),
+  ],
   ['unknown-author', 'Tác giả “Mai Anh”', front('authors: [«Mai Anh»]')],
   ['field-authors', 'phải là một danh sách', front('authors: «{ an: 1 }»')],
   ['field-topics', 'có hai lần trong danh sách', front('topics: [Cà phê, «Cà phê»]')],
@@ -43,7 +63,11 @@ export const inFields: readonly Mistake[] = [
   ['field-lang', 'không phải mã ngôn ngữ', front('lang: «tiếng Việt»')],
   ['unknown-field', 'Không có trường “sumary”', front('«sumary»: Tóm tắt')],
   ['unknown-field', 'Không có trường “__proto__”', front('«__proto__»: x')],
-  ['unknown-field', 'Không có trường “link”', front('source: { name: Báo X, url: https://example.com/a, «link»: x }')],
+  [
+    'unknown-field',
+    'Không có trường “link”',
+    front('source: { name: Báo X, url: https://example.com/a, «link»: x }'),
+  ],
   ['field-summary', '“summary” dài hơn', front(`summary: «${'a'.repeat(1_201)}»`)],
   ['field-summary', '“summary” để trống', front('«summary»:')],
   ['cut-text', 'chỉ còn “Giải”', front('kicker: «Giải» #1')],
@@ -57,8 +81,16 @@ export const inFields: readonly Mistake[] = [
   ['field-alt', 'Thiếu trường “alt”', front('image: «{ src: /images/a.png }»')],
   ['alt-text', 'chỉ là tên tệp', front('image: { src: /images/a.png, alt: «a.png» }')],
   ['picture-words', 'không nói trong ảnh có gì', front('image: { src: /images/a.png, alt: «Hình ảnh» }')],
-  ['picture-words', 'không nói ảnh của ai', front('image: { src: /images/a.png, alt: Gặt lúa, caption: «Ảnh minh họa» }')],
-  ['missing-image', 'Không có tệp ảnh “images/b.png”', front('image: { src: «/images/b.png», alt: Gặt lúa }')],
+  [
+    'picture-words',
+    'không nói ảnh của ai',
+    front('image: { src: /images/a.png, alt: Gặt lúa, caption: «Ảnh minh họa» }'),
+  ],
+  [
+    'missing-image',
+    'Không có tệp ảnh “images/b.png”',
+    front('image: { src: «/images/b.png», alt: Gặt lúa }'),
+  ],
   ['broken-image', 'bị hỏng', front('image: { src: «/images/hong.png», alt: Gặt lúa }')],
   // Related articles.
   ['field-related', '“bài hay” không phải đường dẫn', front('related: [«bài hay»]')],
@@ -93,7 +125,11 @@ export const inFields: readonly Mistake[] = [
   // The words of fields are read as those of the body.
   ['impossible-syllable', '“nghành” không phải', front('summary: Tin của «nghành» lúa gạo.')],
   ['repeated-summary', 'chỉ nhắc lại tiêu đề', front('summary: «Bài»')],
-  ['repeated-summary', 'Đoạn đầu lặp lại', front('summary: Mưa về trên cao nguyên.', '«Mưa về trên cao nguyên.»')],
+  [
+    'repeated-summary',
+    'Đoạn đầu lặp lại',
+    front('summary: Mưa về trên cao nguyên.', '«Mưa về trên cao nguyên.»'),
+  ],
   ['future-date', '2027-01-05 còn ở phía trước', bare('title: Bài\ndate: «2027-01-05»\ncategory: kinh-te')],
   ['unicode-form', 'gõ bằng dấu rời', body(`Chợ «${'ạ'.normalize('NFD')}» đông.`)],
 ];

@@ -1,7 +1,6 @@
 import { body, type Mistake } from './mistake.ts';
 
-const paragraph =
-  'Sáng sớm, bà con mang rau và cá ra chợ nổi, ghe xuồng đậu kín cả một khúc sông dài.';
+const paragraph = 'Sáng sớm, bà con mang rau và cá ra chợ nổi, ghe xuồng đậu kín cả một khúc sông dài.';
 
 /** Mistakes in the words of the body. */
 export const inWords: readonly Mistake[] = [
@@ -39,7 +38,11 @@ export const inWords: readonly Mistake[] = [
   ['document-number', '“15/NĐCP”', body('Nghị định số «15/NĐCP» quy định.')],
   ['document-number', '“15-2020-NĐ-CP”', body('Nghị định «15-2020-NĐ-CP» quy định.')],
   ['document-number', '“12/2021/TTBTC”', body('Thông tư số «12/2021/TTBTC» quy định.')],
-  ['repeated-paragraph', 'lặp lại đoạn ở dòng 7', body(`${paragraph}\n\n«${paragraph.slice(0, 60)}»${paragraph.slice(60)}`)],
+  [
+    'repeated-paragraph',
+    'lặp lại đoạn ở dòng 7',
+    body(`${paragraph}\n\n«${paragraph.slice(0, 60)}»${paragraph.slice(60)}`),
+  ],
   ['leftover', '“TODO” là lời nhắc', body('«TODO» hỏi lại bà Tư.')],
   ['leftover', '“[bổ sung]” là lời nhắc', body('Chợ có «[bổ sung]» ghe.')],
   ['leftover', 'Thẻ “<br>”', body('Chợ nổi«<br>» đông.')],
