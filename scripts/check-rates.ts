@@ -10,7 +10,7 @@ import type { Problem } from '../src/model/problem.ts';
 import { writeArchive } from './corpus/write-archive.ts';
 
 const usage =
-  'npm run check-rates -- [--file <corpus.ndjson[.br]>] [--articles 10000] [--skip 0] [--out docs/check-rates.md] [--show <rule>]; without --file the file in KHOBAO_CORPUS';
+  'npm run check-rates -- [--file <corpus.ndjson[.br]>] [--articles 10000] [--skip 0] [--out docs/check-rates.md] [--show <rule>,<rule>]; without --file the file in KHOBAO_CORPUS';
 
 /** The hour of the trial: later than every article of a corpus, so that no date is a future one. */
 const now = must(parseMoment('2030-01-01'), 'the hour of the trial').at;
@@ -68,9 +68,12 @@ async function main(): Promise<void> {
       ...{ content, out: join(folder, 'site'), state: join(folder, 'state'), now, workers: 1 },
       emit: () => {},
     });
-    const told = problems.filter((problem) => problem.rule === values.show);
-    for (const { file: at, place, message, hint } of told)
-      process.stdout.write(`${at}:${place.line}:${place.column} ${message} ${hint}\n`);
+    const asked = new Set(values.show?.split(','));
+    const told = problems.filter((problem) => asked.has(problem.rule));
+    for (const { rule, place, message, hint } of told) {
+      const near = place.text.slice(Math.max(0, place.column - 60), place.column + place.length + 40);
+      process.stdout.write(`${rule}\t${near}\t${message} ${hint}\n`);
+    }
     const all = new Set(problems.map((problem) => problem.file)).size;
     const table = tableOf(ratesOf(problems), articles, all);
     if (values.out) writeFileSync(values.out, table);

@@ -12,7 +12,7 @@ const spared: ReadonlySet<string> = new Set(
   (
     'kơ kă đrao mnông êđê hrê pơmu bêtông ôtô môtô xêri đôla balô hêrôin axít axit ôxi ôxy ôzôn hécta lôgic lôgích ' +
     'ôliu côngtenơ tôn xăngti mêtan êtan ôpêra rôbốt pôpơlin rơmoóc cácbon ônhiễm nilông đôping bêbê vắcxin tuốcnơvít ' +
-    'rađa virút vírút văcxin văcxanh xìcăngđan xcăngđan kilômet kilômét kilôgam kilô kiốt kiôt tuôcbin tuốcbin êkíp êkip vôlăng xcơ ' +
+    'míc kách kêpi túlơkhơ tíc sọoc tốc rađa virút vírút văcxin văcxanh xìcăngđan xcăngđan kilômet kilômét kilôgam kilô kiốt kiôt tuôcbin tuốcbin êkíp êkip vôlăng xcơ ' +
     'cáctông cactông panô amiăng ắcquy sâmbanh míttinh mítting vơđét ápphích magiê mangan centimét xăngtimét mililít milimét ' +
     'caméra giămbông mômen ôsin rốckết rốckét rơmooc sơmi ruybăng mátxa xirô xìtin héc rađiô ăngten bazơ prôtêin prôtít glucôzơ ' +
     'lipít ôxít ôxyt cácbonic côcain cafê càphê bôxít kilôoát mêgaoát vôn tôngđơ cátxét vidéo xenlulôzơ tecpen hyđrô hiđrô nitơ ' +

@@ -4,7 +4,7 @@ type Kind = keyof ProseWords['leftover'];
 
 /** Signs of work that was left undone, or of a copy that went wrong. */
 const kinds: readonly (readonly [Kind, RegExp])[] = [
-  ['note', /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|XXX+|xxx+|lorem ipsum)(?![\p{L}\p{N}])|\?{4,}/gu],
+  ['note', /(?<!\d[. ]{0,2}|[\p{L}\p{N}])(?:TODO|FIXME|TBD|XXX+|xxx+|lorem ipsum)(?![\p{L}\p{N}])|\?{4,}/gu],
   [
     'note',
     /[[(](?:cần |chờ |sẽ )?(?:bổ sung|kiểm tra lại|xác minh|viết tiếp|chèn ảnh|điền)[^\])\n]{0,40}[\])]/giu,
