@@ -43,7 +43,7 @@ export interface Site {
     readonly imageBytes: number;
   };
   readonly search: {
-    /** Articles that one search shard may hold before the next month opens a new one. */
+    /** Articles that one shard of Pagefind's index may hold: a new article makes its shard again. */
     readonly shardArticles: number;
     /** Articles that one shard of the quick index may hold: each costs a reader a few requests, so they are large. */
     readonly quickArticles: number;
@@ -107,8 +107,8 @@ export const site: Site = {
     imageBytes: 40_000_000,
   },
   search: {
-    // 600 articles index in 3 s; sealed shards of this size are touched only by edits of old articles.
-    shardArticles: 1_000,
+    // Pagefind indexes them in 2 s: so much a new article costs at most.
+    shardArticles: 400,
     // An edit of an old article makes its shard again, in 3 s at this size.
     quickArticles: 12_000,
   },

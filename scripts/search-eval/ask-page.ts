@@ -62,7 +62,7 @@ export class SearchPage {
       await new Promise<void>((done, fail) => {
         const look = (): void => {
           if (first === 0 && list.childElementCount > 0) first = performance.now() - start;
-          if (body.dataset.answered === 'whole') done();
+          if (body.dataset.answered === 'whole' || body.dataset.answered === 'waiting') done();
         };
         new MutationObserver(look).observe(body, { childList: true, subtree: true, attributes: true });
         setTimeout(() => fail(new Error(`no answer: ${words}`)), 30_000);

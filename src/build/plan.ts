@@ -6,7 +6,6 @@ import { encodeCard, type ShareCard } from '../images/share-card.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { packageVersion } from '../lib/package-version.ts';
 import { must } from '../lib/unreachable.ts';
-import type { MonthWords } from '../model/catalogue.ts';
 import type { Changes } from '../model/change.ts';
 import type { Desk } from '../model/desk.ts';
 import type { Reason, Summary } from '../model/event.ts';
@@ -173,7 +172,7 @@ export function planSite(
     }))
     .filter(({ outputs }) => outputs.length > 0);
 
-  const shards = options.search === false ? [] : searchShards(catalogue.months(), context, frame);
+  const shards = options.search === false ? [] : searchShards(context, frame);
   const staleShards = manifest.planShards(
     shards.filter(({ folder, key }) =>
       isOurs({ path: outputPath(''), key, maker: 'shard', address: folder, parts: '' }),
@@ -244,13 +243,9 @@ function summaryCounts(articles: number, manifest: Manifest) {
 }
 
 /** All shards of the search indexes. */
-const searchShards = (
-  months: readonly MonthWords[],
-  { renderers }: PlanContext,
-  frame: Frame,
-): readonly Shard[] => [
-  ...planShards(months, renderers.article, site.search.shardArticles),
-  ...planQuickShards(months, quickMaker(frame), site.search.quickArticles),
+const searchShards = ({ catalogue, renderers }: PlanContext, frame: Frame): readonly Shard[] => [
+  ...planShards(catalogue, renderers.article, site.search.shardArticles),
+  ...planQuickShards(catalogue.months(), quickMaker(frame), site.search.quickArticles),
 ];
 
 /** The site's own files, the lists of its search shards, and the cards of its categories. */

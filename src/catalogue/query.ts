@@ -19,6 +19,7 @@ import { type ArticleId, articleId, contentPath, urlPath } from '../model/ids.ts
 import { newsWindow } from '../model/news-window.ts';
 import type { Row, Store } from '../state/store.ts';
 import { createCardCache } from './card-cache.ts';
+import { dayWords } from './month-words.ts';
 import { scopeKey, scopeOf } from './scope-key.ts';
 
 const parse = <Value>(text: unknown): Value => JSON.parse(String(text)) as Value;
@@ -72,6 +73,9 @@ export function openCatalogue(
         count: Number(row.count),
         digest: String(row.digest) as Digest,
       })),
+    days(month) {
+      return dayWords(store, month);
+    },
     *timeline(from, to) {
       const sql = "SELECT id FROM listing WHERE scope = 'all' AND day >= ? AND day < ? ORDER BY day, id";
       for (const { id } of store.each(sql, from, until(to))) yield String(id) as ArticleId;

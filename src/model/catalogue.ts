@@ -93,9 +93,9 @@ export interface Redirect {
   readonly to: UrlPath;
 }
 
-/** A month of the archive, and what all of its articles say. */
+/** A month of the archive, or a day, and what all of its articles say. */
 export interface MonthWords {
-  /** `2024-07`. */
+  /** `2024-07`, or `2024-07-15`. */
   readonly month: Period;
   readonly count: number;
   /** Covers, of each article in the order of the timeline, its address and all that search finds of it. */
@@ -111,7 +111,9 @@ export interface Catalogue {
   ids(): Iterable<ArticleId>;
   /** Every non-empty month, ascending. */
   months(): readonly MonthWords[];
-  /** The articles of the months from one to the other, by day, by path within a day. */
+  /** Every non-empty day of a month, ascending, as months are told of. */
+  days(month: Period): readonly MonthWords[];
+  /** The articles of the months, or days, from one to the other, by day, by path within a day. */
   timeline(from: Period, to: Period): Iterable<ArticleId>;
   entry(id: ArticleId): Entry | undefined;
   card(id: ArticleId): Card | undefined;

@@ -28,7 +28,7 @@ export function fromTelex(word: string): string | undefined {
   const shaped = bare
     .replace(/^dd/, 'đ')
     .replace(/^d(.*)d$/, 'đ$1')
-    .replace(/u(?:w?)o(?:w)/, 'ươ')
+    .replace(/(?:uw?|w)ow/, 'ươ')
     .replace('aa', 'â')
     .replace('ee', 'ê')
     .replace('oo', 'ô')

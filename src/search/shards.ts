@@ -4,7 +4,7 @@ import { type Digest, digestOf } from '../lib/digest.ts';
 import { moduleGraph } from '../lib/module-graph.ts';
 import { packageVersion } from '../lib/package-version.ts';
 import { must } from '../lib/unreachable.ts';
-import type { MonthWords } from '../model/catalogue.ts';
+import type { MonthWords, Period } from '../model/catalogue.ts';
 
 /** A stretch of whole months of the archive with a search index of its own. */
 export interface Shard {
@@ -13,9 +13,9 @@ export interface Shard {
   /** Where its files stand, from the site's root, without a slash at the end. */
   readonly folder: string;
   readonly key: Digest;
-  /** Its first month, `2023-01`. */
+  /** Its first month, `2023-01`, or day. */
   readonly first: string;
-  /** Its last month. */
+  /** Its last month, or day. */
   readonly last: string;
   /** How many articles it holds. */
   readonly count: number;
@@ -33,17 +33,31 @@ const indexer: Digest = digestOf(
 
 const sum = (group: readonly MonthWords[]): number => group.reduce((total, { count }) => total + count, 0);
 
+/** Months, and the days of one where they are wanted. */
+interface Calendar {
+  months(): readonly MonthWords[];
+  days(month: Period): readonly MonthWords[];
+}
+
+const yearOf = ({ month }: MonthWords): string => month.slice(0, 4);
+
 /**
- * Cuts the archive: from the oldest month on, whole months go into a group until the next one would bring it over the
- * limit; a month that is larger alone stays whole. So the groups are a function of the Catalogue alone. Months come
- * ascending.
+ * Groups what follows each other: into a group until the next would bring it over the limit, or begins another of what
+ * `borderOf` tells apart; what is larger alone stays whole. So the groups are a function of the Catalogue alone, and what
+ * is dated back moves borders as far as the next of `borderOf` only.
  */
-function groupsOf(months: Iterable<MonthWords>, limit: number): MonthWords[][] {
+function groupsOf(
+  parts: Iterable<MonthWords>,
+  limit: number,
+  borderOf: (part: MonthWords) => string = () => '',
+): MonthWords[][] {
   const groups: MonthWords[][] = [];
-  for (const month of months) {
+  for (const part of parts) {
     const group = groups.at(-1);
-    if (group && sum(group) + month.count <= limit) group.push(month);
-    else groups.push([month]);
+    const [first] = group ?? [];
+    if (group && first && borderOf(first) === borderOf(part) && sum(group) + part.count <= limit)
+      group.push(part);
+    else groups.push([part]);
   }
   return groups;
 }
@@ -54,16 +68,22 @@ function shardOf(group: readonly MonthWords[], maker: readonly string[]) {
   return { key, first, last: group.at(-1)?.month ?? first, count: sum(group) };
 }
 
-/** The shards of Pagefind's index; an article added at the head touches the last one only. `renderer` is the article page's. */
-export const planShards = (
-  months: Iterable<MonthWords>,
-  renderer: Digest,
-  shardArticles: number,
-): readonly Shard[] =>
-  groupsOf(months, shardArticles).map((group) => {
+/**
+ * The shards of Pagefind's index: months of a year together, and a month that is over the limit by runs of its days. An
+ * article added at the head touches the last one only. `renderer` is the article page's.
+ */
+export function planShards(calendar: Calendar, renderer: Digest, shardArticles: number): readonly Shard[] {
+  const groups = groupsOf(calendar.months(), shardArticles, yearOf).flatMap((group) => {
+    const [month] = group;
+    return month && month.count > shardArticles
+      ? groupsOf(calendar.days(month.month), shardArticles)
+      : [group];
+  });
+  return groups.map((group) => {
     const shard = shardOf(group, [renderer, indexer]);
     return { index: 'pages', folder: `pagefind/${shard.first}`, ...shard };
   });
+}
 
 /**
  * The shards of the quick index: the newest month alone, small and often made again; all before it in groups that

@@ -24,22 +24,25 @@ export function writeWords(frequencies: ReadonlyMap<string, number>): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Syllables that the archive knows, in order, with the binary logarithm of how many articles of one shard have them. */
+/** Syllables that the archive knows, in order, with the binary logarithm of how many articles of one shard have them, at most. */
 export class WordList {
   readonly #words: readonly string[];
   readonly #weights: ReadonlyMap<string, number>;
 
-  constructor(text: string) {
+  /** Takes the lists of one shard or several. */
+  constructor(...texts: readonly string[]) {
     const weights = new Map<string, number>();
-    let last = '';
-    for (const line of text.split('\n')) {
-      const space = line.indexOf(' ');
-      if (space < 0) continue;
-      last = last.slice(0, Number(line[0])) + line.slice(1, space);
-      weights.set(last, Number(line.slice(space + 1)));
+    for (const text of texts) {
+      let last = '';
+      for (const line of text.split('\n')) {
+        const space = line.indexOf(' ');
+        if (space < 0) continue;
+        last = last.slice(0, Number(line[0])) + line.slice(1, space);
+        weights.set(last, Math.max(weights.get(last) ?? 0, Number(line.slice(space + 1))));
+      }
     }
     this.#weights = weights;
-    this.#words = [...weights.keys()];
+    this.#words = [...weights.keys()].sort();
   }
 
   /** Undefined for a word that the archive does not have. */

@@ -60,7 +60,7 @@ function publishOne(size: number): string[] {
   store.setFact('catalogued', '');
   const context: PlanContext = { catalogue: openCatalogue(store, desk), site, renderers };
   const shardsOf = ({ catalogue }: PlanContext) => [
-    ...planShards(catalogue.months(), renderers.article, 1000),
+    ...planShards(catalogue, renderers.article, 400),
     ...planQuickShards(catalogue.months(), renderers.article, 12_000),
   ];
   const shardsBefore = shardsOf(context);

@@ -6,7 +6,19 @@ import { bucketsOf, quickList, shardList } from '../../src/search/shard-list.ts'
 import { planQuickShards, planShards } from '../../src/search/shards.ts';
 
 const renderer = digestOf('article');
-const plan = (months: readonly MonthWords[], limit: number) => planShards(months, renderer, limit);
+/** A calendar of the months, each with as many articles a day as it has days to fill. */
+const calendar = (months: readonly MonthWords[], perDay = 4) => ({
+  months: () => months,
+  days(month: string) {
+    const { count = 0, digest = renderer } = months.find((each) => each.month === month) ?? {};
+    return Array.from({ length: Math.ceil(count / perDay) }, (_, day) => ({
+      month: `${month}-${String(day + 1).padStart(2, '0')}`,
+      count: Math.min(perDay, count - day * perDay),
+      digest,
+    }));
+  },
+});
+const plan = (months: readonly MonthWords[], limit: number) => planShards(calendar(months), renderer, limit);
 
 /** `count` articles in each of the months. */
 const months = (counts: Readonly<Record<string, number>>): MonthWords[] =>
@@ -15,7 +27,7 @@ const months = (counts: Readonly<Record<string, number>>): MonthWords[] =>
 const sizes = (entries: MonthWords[], limit: number) =>
   plan(entries, limit).map(({ first, last, count }) => `${first} to ${last}: ${count}`);
 
-test('whole months fill a shard up to its limit; an oversized month stays whole', () => {
+test('whole months of a year fill a shard up to its limit; a larger month is cut by its days', () => {
   assert.deepEqual(sizes(months({ '2023-01': 4, '2023-02': 6, '2023-05': 1 }), 10), [
     '2023-01 to 2023-02: 10',
     '2023-05 to 2023-05: 1',
@@ -26,8 +38,15 @@ test('whole months fill a shard up to its limit; an oversized month stays whole'
   ]);
   assert.deepEqual(sizes(months({ '2023-01': 1, '2023-02': 25, '2023-03': 1 }), 10), [
     '2023-01 to 2023-01: 1',
-    '2023-02 to 2023-02: 25',
+    '2023-02-01 to 2023-02-02: 8',
+    '2023-02-03 to 2023-02-04: 8',
+    '2023-02-05 to 2023-02-07: 9',
     '2023-03 to 2023-03: 1',
+  ]);
+  // What is dated back into one year moves no border of the next.
+  assert.deepEqual(sizes(months({ '2023-12': 1, '2024-01': 1 }), 10), [
+    '2023-12 to 2023-12: 1',
+    '2024-01 to 2024-01: 1',
   ]);
   assert.deepEqual(sizes([], 10), []);
 });
@@ -43,7 +62,7 @@ test('an article at the head touches the last shard only', () => {
 
 test('the key changes with the words of a month, the months in it and the renderer, and with nothing else', () => {
   const entries = months({ '2023-01': 3, '2023-02': 3 });
-  const key = (list: MonthWords[], by = renderer) => planShards(list, by, 10)[0]?.key;
+  const key = (list: MonthWords[], by = renderer) => planShards(calendar(list), by, 10)[0]?.key;
   assert.equal(key(entries), key(entries.map((entry) => ({ ...entry }))));
   const changed = [
     key(entries.map((entry, i) => (i === 1 ? { ...entry, digest: digestOf('y') } : entry))),

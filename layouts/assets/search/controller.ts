@@ -209,6 +209,7 @@ export class Controller {
       .replace('{from}', found.from.slice(0, 4))
       .replace('{to}', (shown?.from || found.to).slice(0, 4));
     news.hidden = false;
+    if (found.isWhole) this.#page.body.dataset.answered = 'waiting';
   }
 
   #rest(): void {

@@ -32,7 +32,7 @@ function rewrite(words: readonly string[], list: WordList): string[] | undefined
   const ascii = words.filter((word) => /^[\0-\x7f]+$/.test(word));
   if (ascii.length < words.length * 0.6) return undefined;
   const guesses = words.map((word) =>
-    [fromTelex(word), fromVni(word)].find((guess) => guess !== undefined && weight(guess) >= 1),
+    [fromTelex(word), fromVni(word)].find((guess) => guess !== undefined && weight(guess) >= 0),
   );
   if (!words.some((word, at) => guesses[at] !== undefined && weight(word) < rare)) return undefined;
   return words.map((word, at) => {

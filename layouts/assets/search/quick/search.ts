@@ -102,8 +102,8 @@ export class QuickSearch {
       const ranked =
         question.syllables.length === 0 ? all : all.toSorted((a, b) => b.score - a.score || newer(a, b));
       const left = await this.#narrowed(ranked, order.narrowing);
-      // Nothing yet: what comes next may answer.
-      if (left.length === 0 && !isWhole) continue;
+      // Nothing yet, or nothing like it: what comes next may answer.
+      if ((left.length === 0 || isNear) && !isWhole) continue;
       const hits = order.order === 'relevance' && question.syllables.length > 0 ? left : left.toSorted(newer);
       if (order.order === 'oldest') hits.reverse();
       yield {

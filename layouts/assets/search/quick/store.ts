@@ -12,11 +12,17 @@ import { WordList } from '../../../../src/search/word-list.ts';
 /** The facets of a shard, unpacked: value -> its articles. */
 export type Sets = { readonly [Name in keyof Facets]: ReadonlyMap<string, readonly number[]> };
 
+/** A shard of so many articles knows the language. */
+const largeShard = 2_000;
+/** Lists of words that are loaded where no shard does. */
+const mostLists = 6;
+
 /** The files of the quick index, each loaded once. */
 export class Store {
   readonly #base: string;
   readonly #loading = new Map<string, Promise<unknown>>();
   #shards: Promise<readonly QuickShard[]> | undefined;
+  #words: Promise<WordList> | undefined;
 
   /** `base` is the address at which the site stands. */
   constructor(base: string) {
@@ -32,15 +38,24 @@ export class Store {
     return this.#shards;
   }
 
-  /** The words of the largest shard: what it does not know, the archive hardly knows. */
-  async words(): Promise<WordList | undefined> {
-    const shards = await this.shards();
-    const largest = shards.toSorted((a, b) => b.count - a.count)[0];
-    if (largest === undefined) return undefined;
-    return this.#once(
-      `${largest.folder}/${quickFiles.words}`,
-      async (answer) => new WordList(await answer.text()),
+  /** The words of the largest shards: what they do not know, the archive hardly knows. */
+  words(): Promise<WordList> {
+    this.#words ??= this.#loadWords();
+    this.#words.catch(() => {
+      this.#words = undefined;
+    });
+    return this.#words;
+  }
+
+  async #loadWords(): Promise<WordList> {
+    const shards = (await this.shards()).toSorted((a, b) => b.count - a.count);
+    // One large shard has seen what is common; of a small archive no shard has.
+    const enough = shards.findIndex(({ count }) => count >= largeShard);
+    const asked = enough < 0 ? shards.slice(0, mostLists) : shards.slice(0, 1);
+    const lists = asked.map(({ folder }) =>
+      this.#once(`${folder}/${quickFiles.words}`, (answer) => answer.text()),
     );
+    return new WordList(...(await Promise.all(lists)));
   }
 
   async postings(shard: QuickShard, key: string): Promise<readonly Posting[]> {
