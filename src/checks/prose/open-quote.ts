@@ -7,7 +7,7 @@ const pairs = [
 ] as const;
 
 /** “a)” and “12)” number the parts of a text; a face is smiled at. */
-const numbered = /(?:^|[^\p{L}\p{N}])(?:\p{L}|\d{1,2})$|[:;]-?\)*$/u;
+const numbered = /(?:^|[^\p{L}\p{N}])(?:\p{L}|[ivx]{1,4}|\d{1,2})$|[:;]-?\)*$/u;
 
 /** A mark that stands alone, as an offset of the file. */
 interface Lone {
@@ -26,6 +26,8 @@ function loneMarks(passages: readonly Passage[], open: string, close: string): L
     if (open === '“' && /^[\s\ue000]*“/.test(words)) depth = 0;
     for (let at = 0; at < words.length; at++) {
       const sign = words.charAt(at);
+      // An aside of marks alone, “(?!”, is closed by the end of its sentence.
+      if (open === '(' && /^\([?!]+\s*$/.test(words.slice(at))) break;
       if (sign === open) {
         if (depth === 0) opened = start + at;
         depth++;
