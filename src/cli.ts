@@ -11,6 +11,7 @@ import { words } from './commands/words.ts';
 const commands = {
   build: async () => (await import('./commands/build.ts')).build,
   check: async () => (await import('./commands/check.ts')).check,
+  import: async () => (await import('./commands/import.ts')).importPages,
   merge: async () => (await import('./commands/merge.ts')).merge,
   delivered: async () => (await import('./commands/delivered.ts')).delivered,
   serve: async () => (await import('./commands/serve.ts')).serve,

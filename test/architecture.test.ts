@@ -30,7 +30,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   content: ['model', 'lib', 'strings', 'state'],
   catalogue: ['model', 'lib', 'strings', 'state', 'type content'],
   checks: ['model', 'lib', 'strings', 'state', 'type content', 'type catalogue'],
-  import: ['model', 'lib', 'strings'],
+  // An import holds what it writes against the archive's own readers, of articles and of pictures.
+  import: ['content', 'images', 'model', 'lib', 'strings'],
   pages: ['model', 'lib', 'strings', 'site'],
   plan: ['pages', 'model', 'lib', 'type site'],
   render: ['model', 'lib', 'strings'],
@@ -87,6 +88,19 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   yaml: ['src/content/'],
   'markdown-it': ['src/content/markdown.ts', 'src/content/markdown-'],
   'node:sqlite': ['src/state/'],
+  // Untrusted pages are parsed, and turned into Markdown, in one room.
+  parse5: ['src/import/parse-html.ts'],
+  'hast-util-from-parse5': ['src/import/parse-html.ts'],
+  'hast-util-select': ['src/import/'],
+  'hast-util-to-html': ['src/import/readable-body.ts'],
+  'hast-util-to-mdast': ['src/import/body-tree.ts'],
+  'mdast-util-to-markdown': ['src/import/write-markdown.ts'],
+  'mdast-util-gfm-table': ['src/import/write-markdown.ts'],
+  '@mozilla/readability': ['src/import/readable-body.ts'],
+  linkedom: ['src/import/readable-body.ts'],
+  // Types alone.
+  hast: ['src/import/'],
+  mdast: ['src/import/'],
   'subset-font': ['scripts/fonts.ts'],
   fontkit: ['scripts/fonts/'],
   // Types alone; nothing of it is left when pages are made.

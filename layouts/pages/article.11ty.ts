@@ -15,6 +15,7 @@ import { absolute } from '../parts/href.ts';
 import { neighbours } from '../parts/neighbours.ts';
 import { newsArticle } from '../parts/news-article.ts';
 import { perFrame } from '../parts/per-frame.ts';
+import { pictureSizes } from '../parts/picture-sizes.ts';
 import { moreInSection, newestInSection, related } from '../parts/related.ts';
 import { sectionHue, sectionOf, sectionPath, sectionUrl } from '../parts/sections.ts';
 import { shareRow } from '../parts/share-row.ts';
@@ -59,6 +60,7 @@ ${related(view, frame, words)}${moreInSection(view, frame, words)}${newestInSect
     {
       ...{ frame, words, title: card.title, description: card.summary, canonical: view.url },
       image: card.image,
+      first: card.image && { picture: card.image.picture, sizes: pictureSizes.article },
       published: { date: card.date, modified: card.modified, section },
       scripts: ['share', 'newest', 'found'],
       things: newsArticle(view, frame, words),

@@ -6,6 +6,7 @@ import type { Strings } from '../../src/strings/strings.ts';
 import { bodyHtml } from '../parts/body-html.ts';
 import { person } from '../parts/json-ld/person.ts';
 import { labelledList } from '../parts/labelled-list.ts';
+import { pictureSizes } from '../parts/picture-sizes.ts';
 import { pageTemplate } from '../shells/template.ts';
 
 /** Who the author is: portrait, role, address and a short biography. */
@@ -14,7 +15,7 @@ function profile(view: AuthorView, frame: Frame, words: Strings['site']): SafeHt
   const { role, email, image, body } = view.profile;
   const portrait =
     image &&
-    html`<div class="profile-portrait">${pictureHtml(image.picture, { alt: image.alt, sizes: '10rem', loading: 'eager', base: frame.base })}</div>\n`;
+    html`<div class="profile-portrait">${pictureHtml(image.picture, { alt: image.alt, sizes: pictureSizes.portrait, loading: 'eager', base: frame.base })}</div>\n`;
   return html`<div class="profile">
 ${portrait}<div class="profile-text">${role !== undefined && html`<p class="profile-role">${role}</p>\n`}<div class="body">${bodyHtml(body)}</div>
 ${email !== undefined && html`<p class="profile-mail">${words.lists.mail}: <a href="mailto:${email}">${email}</a></p>\n`}</div></div>\n`;

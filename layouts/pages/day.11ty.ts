@@ -7,6 +7,7 @@ import { periodText } from '../parts/dates.ts';
 import { pageNodes } from '../parts/json-ld/page-nodes.ts';
 import { periodNeighbours } from '../parts/neighbours.ts';
 import { pageHead } from '../parts/page-head.ts';
+import { pictureSizes } from '../parts/picture-sizes.ts';
 import { document } from '../shells/document.ts';
 import { pageTemplate } from '../shells/template.ts';
 
@@ -19,7 +20,12 @@ export default pageTemplate<DayView>('day', (view, frame, words) => {
     url: `/${period.replace('-', '/')}/`,
   }));
   const list = cardList(cards, 'card-rows', (each) =>
-    card(each, { look: 'row', level: 2, summary: true, date: 'clock' }, frame, words),
+    card(
+      each,
+      { look: 'row', level: 2, summary: true, date: 'clock', sizes: pictureSizes.row },
+      frame,
+      words,
+    ),
   );
   const content = html`${breadcrumb(crumbs, frame, words)}${pageHead({ title })}<div class="list list-plain"><div class="list-main">${list}${periodNeighbours(view, frame, words)}</div></div>\n`;
   return document(

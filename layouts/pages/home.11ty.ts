@@ -6,6 +6,7 @@ import { periodText } from '../parts/dates.ts';
 import { href } from '../parts/href.ts';
 import { organization } from '../parts/json-ld/organization.ts';
 import { webSite } from '../parts/json-ld/web-site.ts';
+import { pictureSizes } from '../parts/picture-sizes.ts';
 import { blockLooks, sectionBlock } from '../parts/section-block.ts';
 import { document } from '../shells/document.ts';
 import { pageTemplate } from '../shells/template.ts';
@@ -16,12 +17,12 @@ export default pageTemplate<HomeView>('home', (view, frame, words) => {
   const top =
     lead &&
     html`<section class="top" aria-label="${words.home.lead}">
-<div class="top-lead">${card(lead, { look: 'lead', level: 2, summary: true, date: 'long' }, frame, words)}</div>
-${cardList(secondary, 'top-rest', (each) => card(each, { look: 'row', level: 3, summary: true, date: 'short' }, frame, words))}</section>\n`;
+<div class="top-lead">${card(lead, { look: 'lead', level: 2, summary: true, date: 'long', sizes: pictureSizes.frontLead }, frame, words)}</div>
+${cardList(secondary, 'top-rest', (each) => card(each, { look: 'row', level: 3, summary: true, date: 'short', sizes: pictureSizes.frontRow }, frame, words))}</section>\n`;
   const strip =
     latest.length > 0 &&
     html`<section class="latest" aria-labelledby="moi-nhat"><h2 id="moi-nhat">${words.home.latest}</h2>
-${cardList(latest, 'latest-list', (each) => card(each, { look: 'brief', level: 3, date: 'short' }, frame, words))}</section>\n`;
+${cardList(latest, 'latest-list', (each) => card(each, { look: 'brief', level: 3, date: 'short', sizes: pictureSizes.frontRow }, frame, words))}</section>\n`;
   const blocks =
     sections.length > 0 &&
     html`<div class="blocks">${sections.map((section, index) => sectionBlock(section, looks[index] ?? 'wide', frame, words))}</div>\n`;
@@ -36,6 +37,7 @@ ${cardList(latest, 'latest-list', (each) => card(each, { look: 'brief', level: 3
     {
       ...{ frame, words, title: frame.name, description: frame.description, canonical: view.url },
       image: lead?.image,
+      first: lead?.image && { picture: lead.image.picture, sizes: pictureSizes.frontLead },
       front: true,
       things: [webSite(frame), organization(frame)],
     },

@@ -9,6 +9,7 @@ import { href } from '../parts/href.ts';
 import { pageNodes } from '../parts/json-ld/page-nodes.ts';
 import { periodNeighbours } from '../parts/neighbours.ts';
 import { pageHead } from '../parts/page-head.ts';
+import { pictureSizes } from '../parts/picture-sizes.ts';
 import { document } from '../shells/document.ts';
 import { pageTemplate } from '../shells/template.ts';
 
@@ -20,7 +21,7 @@ export default pageTemplate<MonthView>('month', (view, frame, words) => {
     ({ period, url, cards }) =>
       cards !== undefined &&
       html`<section class="day" aria-labelledby="ngay-${period}"><h2 class="day-title" id="ngay-${period}"><a href="${href(frame, url)}">${periodText(period, words.dates)}</a></h2>
-${cardList(cards, 'card-rows', (each) => card(each, { look: 'row', level: 3, summary: true, date: 'clock' }, frame, words))}</section>\n`,
+${cardList(cards, 'card-rows', (each) => card(each, { look: 'row', level: 3, summary: true, date: 'clock', sizes: pictureSizes.row }, frame, words))}</section>\n`,
   );
   const content = html`${breadcrumb(crumbs, frame, words)}${pageHead({ title })}<div class="month">
 <div class="month-calendar">${calendar({ year, month, days, counts: true }, frame, words)}</div>

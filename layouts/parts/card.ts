@@ -18,17 +18,9 @@ interface CardUse {
   readonly level: 2 | 3 | 4;
   readonly summary?: boolean;
   readonly date?: DateForm;
-  /** Where the picture is not as wide as its look usually makes it. */
-  readonly sizes?: string;
+  /** How wide its picture stands there; see picture-sizes.ts. */
+  readonly sizes: string;
 }
-
-/** The `sizes` of each look's picture, true to lists.css. */
-const sizes: Readonly<Record<CardLook, string>> = {
-  lead: '(min-width: 60rem) 42rem, 100vw',
-  story: '(min-width: 60rem) 23rem, (min-width: 40rem) 50vw, 100vw',
-  row: '(min-width: 60rem) 14rem, 34vw',
-  brief: '1px',
-};
 
 function cardPicture({ image }: Card, use: CardUse, frame: Frame): SafeHtml | false {
   const { look } = use;
@@ -36,7 +28,7 @@ function cardPicture({ image }: Card, use: CardUse, frame: Frame): SafeHtml | fa
   // The headline beside it names the story; only the lead's picture is large enough to be read by itself.
   const alt = look === 'lead' ? image.alt : '';
   const loading = look === 'lead' ? 'eager' : 'lazy';
-  return html`<div class="card-picture">${pictureHtml(image.picture, { alt, sizes: use.sizes ?? sizes[look], loading, base: frame.base })}</div>`;
+  return html`<div class="card-picture">${pictureHtml(image.picture, { alt, sizes: use.sizes, loading, base: frame.base })}</div>`;
 }
 
 /** An article in a list. The headline is its only link; the style sheet stretches it over the card. */

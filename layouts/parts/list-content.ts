@@ -7,6 +7,7 @@ import { cardList } from './card-list.ts';
 import { feedLinks } from './feed-links.ts';
 import { periodNeighbours } from './neighbours.ts';
 import { periodLinks } from './period-links.ts';
+import { pictureSizes } from './picture-sizes.ts';
 
 interface ListUse {
   /** The list's own name, without the period. */
@@ -26,14 +27,19 @@ function stories(view: ListPageView, use: ListUse, frame: Frame, words: Strings[
   const rest = view.cards.slice(lead ? 1 + beside.length : 0);
   // On the front the list follows the page's name directly; headings of lists would only repeat it.
   const list = cardList(rest, 'card-rows', (each) =>
-    card(each, { look: 'row', level: 2, summary: true, date: 'long' }, frame, words),
+    card(each, { look: 'row', level: 2, summary: true, date: 'long', sizes: pictureSizes.row }, frame, words),
   );
   if (view.cards.length === 0 && view.parts.length === 0)
     return html`<p class="empty">${words.lists.empty}</p>\n`;
   const next = cardList(beside, 'list-next', (each) =>
-    card(each, { look: 'story', level: 2, summary: true, date: 'short' }, frame, words),
+    card(
+      each,
+      { look: 'story', level: 2, summary: true, date: 'short', sizes: pictureSizes.listStory },
+      frame,
+      words,
+    ),
   );
-  return html`${lead && card(lead, { look: 'lead', level: 2, summary: true, date: 'long' }, frame, words)}${next}${list}`;
+  return html`${lead && card(lead, { look: 'lead', level: 2, summary: true, date: 'long', sizes: pictureSizes.listLead }, frame, words)}${next}${list}`;
 }
 
 function partsTitle([first]: readonly PeriodLink[], front: boolean, words: Strings['site']['lists']): string {

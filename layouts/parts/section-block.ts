@@ -6,6 +6,7 @@ import type { Strings } from '../../src/strings/strings.ts';
 import { card } from './card.ts';
 import { cardList } from './card-list.ts';
 import { href } from './href.ts';
+import { pictureSizes } from './picture-sizes.ts';
 import { sectionHue, sectionOf, sectionUrl } from './sections.ts';
 
 type Section = HomeView['sections'][number];
@@ -42,27 +43,24 @@ export function blockLooks(counts: readonly number[]): BlockLook[] {
   return looks;
 }
 
-/** The `sizes` of a block's large picture, true to front.css; thirds and bands have small ones on phones. */
-const sizes: Readonly<Record<BlockLook, string>> = {
-  wide: '(min-width: 60rem) 42rem, 100vw',
-  half: '(min-width: 60rem) 36rem, (min-width: 45rem) 50vw, 100vw',
-  band: '(min-width: 60rem) 14rem, (min-width: 45rem) 30vw, 34vw',
-  third: '(min-width: 60rem) 23rem, (min-width: 45rem) 32vw, 34vw',
-};
-
 /** Headlines below the story of a third: more would make the row a wall of text. */
 const shortList = 2;
 
 function stories({ cards }: Section, look: BlockLook, frame: Frame, words: Strings['site']): SafeHtml {
   const story = (each: Card, summary: boolean): SafeHtml =>
-    card(each, { look: 'story', level: 3, summary, date: 'short', sizes: sizes[look] }, frame, words);
+    card(each, { look: 'story', level: 3, summary, date: 'short', sizes: pictureSizes[look] }, frame, words);
   if (look === 'band')
     return html`${cardList(cards, 'block-row', (each) => story(each, each.image === undefined))}`;
   // Of the newest three the one that has a picture, lest the block be words alone.
   const first = cards.slice(0, 3).find(({ image }) => image) ?? cards[0];
   const rest = cards.filter((each) => each !== first);
   const below = cardList(look === 'third' ? rest.slice(0, shortList) : rest, 'block-rest', (each) =>
-    card(each, { look: look === 'wide' ? 'row' : 'brief', level: 3, date: 'short' }, frame, words),
+    card(
+      each,
+      { look: look === 'wide' ? 'row' : 'brief', level: 3, date: 'short', sizes: pictureSizes.wideRow },
+      frame,
+      words,
+    ),
   );
   return html`<div class="block-first">${first && story(first, true)}</div>
 ${below}`;

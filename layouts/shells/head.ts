@@ -1,5 +1,6 @@
 import { isoMoment, type Moment } from '../../src/lib/dates.ts';
 import { html, type SafeHtml } from '../../src/lib/html.ts';
+import { type Picture, picturePreload } from '../../src/lib/picture.ts';
 import { cardSize, cropFile, cropSize } from '../../src/lib/share-crop.ts';
 import { must } from '../../src/lib/unreachable.ts';
 import type { Illustration } from '../../src/model/catalogue.ts';
@@ -29,6 +30,8 @@ export interface Head {
   /** Only articles. */
   readonly published?: { readonly date: Moment; readonly modified: Moment; readonly section: string };
   readonly feeds?: Followed;
+  /** The picture that is the first thing seen, and how wide it stands. */
+  readonly first?: { readonly picture: Picture; readonly sizes: string } | undefined;
   /** Names of client scripts in `assets/`. */
   readonly scripts?: readonly string[];
   /** What machines are told of the page, thing by thing. */
@@ -124,5 +127,5 @@ export function head(page: Head, frame: Frame, words: Strings['site']): SafeHtml
   return html`${opening(undefined, frame, words)}${refresh !== undefined && html`<meta http-equiv="refresh" content="0; url=${href(frame, refresh)}">\n`}<title>${full}</title>
 ${description !== undefined && html`<meta name="description" content="${description}">\n`}${page.noindex && html`<meta name="robots" content="noindex">\n`}${
   canonical !== undefined && html`<link rel="canonical" href="${absolute(frame, canonical)}">\n`
-}${page.feeds ? feedAlternates(page.feeds, frame, words) : siteFeeds(undefined, frame, words)}${!page.noindex && socialCard(page, frame, words)}${looks(page, frame, words)}${things && html`<script type="application/ld+json">${graph(things)}</script>\n`}`;
+}${page.feeds ? feedAlternates(page.feeds, frame, words) : siteFeeds(undefined, frame, words)}${!page.noindex && socialCard(page, frame, words)}${page.first && picturePreload(page.first.picture, { sizes: page.first.sizes, base: frame.base })}${looks(page, frame, words)}${things && html`<script type="application/ld+json">${graph(things)}</script>\n`}`;
 }

@@ -11,12 +11,13 @@ export type Request<Name extends string> =
       readonly kind: 'run';
       readonly command: Name;
       readonly values: OptionValues;
-      /** What follows the command without `--`: folders, for the commands that take some. */
+      /** What follows the command without `--`: folders and files, for the commands that take some. */
       readonly folders: readonly string[];
     };
 
-/** Whether a command takes folders without an option. */
-export const takesFolders = (command: string): boolean => command === 'merge';
+/** What a command takes without an option, as the help calls it; undefined for nothing. */
+export const operandOf = (command: string): 'folder' | 'source' | undefined =>
+  command === 'merge' ? 'folder' : command === 'import' ? 'source' : undefined;
 
 const isOneOf = <Name extends string>(name: string | undefined, names: readonly Name[]): name is Name =>
   names.some((candidate) => candidate === name);
@@ -58,7 +59,7 @@ export function readArguments<Name extends string>(
   for (const token of tokens) {
     if (token.kind === 'positional') {
       if (open !== undefined) values[open] = token.value;
-      else if (takesFolders(first)) folders.push(token.value);
+      else if (operandOf(first) !== undefined) folders.push(token.value);
       else return fault(words.extra(token.value));
     }
     open = undefined;

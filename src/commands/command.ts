@@ -16,7 +16,7 @@ export interface Invocation {
   readonly url?: string;
   readonly delta?: string;
   readonly part?: PartNumber;
-  /** Folders that follow the command. */
+  /** Folders and files that follow the command. */
   readonly folders: readonly string[];
   readonly format: ReportFormat;
   /** Whether the reader's screen shows colours. */
@@ -34,6 +34,12 @@ export interface Invocation {
   readonly fix: boolean;
   /** What `check` compares with to tell changed files alone; empty: the last commit. */
   readonly changed?: string;
+  /** What `import` was asked: files are absolute. */
+  readonly profile?: string;
+  readonly category?: string;
+  readonly date?: string;
+  readonly images?: string;
+  readonly dryRun: boolean;
   /** A path as the user would type it: from where the command was called, or in full when it lies elsewhere. */
   readonly shown: (path: string) => string;
   /** Prints text as it is. */

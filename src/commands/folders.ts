@@ -59,7 +59,8 @@ export function usedFolders(
     ...(takes.has('out') && delta === undefined && { out }),
     state,
     ...(delta !== undefined && { delta }),
-    parts: folders,
+    // An import reads what it is given, wherever that lies: the project itself may be the folder of saved pages.
+    ...(command === 'merge' && { parts: folders }),
   };
 }
 

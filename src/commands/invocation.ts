@@ -60,6 +60,11 @@ export function invocationOf(
     verify: values.verify !== undefined,
     fix: values.fix !== undefined,
     ...(values.changed === undefined ? {} : { changed: values.changed }),
+    ...(values.profile === undefined ? {} : { profile: resolve(around.cwd, values.profile) }),
+    ...(values.category === undefined ? {} : { category: values.category }),
+    ...(values.date === undefined ? {} : { date: values.date }),
+    ...(values.images === undefined ? {} : { images: resolve(around.cwd, values.images) }),
+    dryRun: values['dry-run'] !== undefined,
     write: around.write,
   };
 }

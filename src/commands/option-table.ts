@@ -38,7 +38,7 @@ const reading = ['build', 'check', 'serve'];
 
 /** Every option, in the order of the help. */
 export const optionTable = {
-  content: { placeholder: 'folder', byDefault: 'content', only: reading },
+  content: { placeholder: 'folder', byDefault: 'content', only: [...reading, 'import'] },
   out: { placeholder: 'folder', byDefault: '_site', only: [...reading, 'merge'] },
   state: { placeholder: 'folder', byDefault: '.khobao' },
   delta: { placeholder: 'folder', only: ['build', 'delivered'] },
@@ -82,6 +82,11 @@ export const optionTable = {
   fix: { only: ['check'] },
   changed: { placeholder: 'ref', optional: true, only: ['check'] },
   verify: { only: ['build'] },
+  profile: { placeholder: 'file', only: ['import'] },
+  category: { placeholder: 'name', only: ['import'] },
+  date: { placeholder: 'time', only: ['import'] },
+  images: { placeholder: 'folder', only: ['import'] },
+  'dry-run': { only: ['import'] },
 } as const satisfies Readonly<Record<string, Option>>;
 
 export type OptionName = keyof typeof optionTable;

@@ -1,5 +1,5 @@
 import type { Strings } from '../strings/strings.ts';
-import { takesFolders } from './arguments.ts';
+import { operandOf } from './arguments.ts';
 import { optionsOf } from './option-table.ts';
 
 /** Two columns, the first as wide as its longest cell. */
@@ -21,8 +21,9 @@ export function usage<Name extends keyof Strings['cli']['commands']>(
     return [left, byDefault === undefined ? about : `${about}; ${words.usage.byDefault(byDefault)}`] as const;
   });
   const optionPart = `${words.usage.options}:\n${columns([...options, ['--help', words.options.help]])}`;
+  const operand = command === undefined ? undefined : operandOf(command);
   if (command !== undefined)
-    return `khobao ${command}: ${words.commands[command]}\n\n${words.usage.usage}: khobao ${command} ${takesFolders(command) ? `<${words.placeholders.folder}> … ` : ''}[--…]\n\n${optionPart}`;
+    return `khobao ${command}: ${words.commands[command]}\n\n${words.usage.usage}: khobao ${command} ${operand === undefined ? '' : `<${words.placeholders[operand]}> … `}[--…]\n\n${optionPart}`;
   const commandPart = columns(names.map((name) => [name, words.commands[name]]));
   return `${words.usage.headline}\n\n${words.usage.commands}:\n${commandPart}\n${optionPart}\n${words.usage.more}\n`;
 }

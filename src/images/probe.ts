@@ -4,6 +4,7 @@ import type { Result } from '../model/result.ts';
 import type { ImageFault, ImageSettings, SourceImage } from '../model/source-image.ts';
 import { sharp } from './encoder.ts';
 import { imageKind } from './image-kind.ts';
+import { tintOf } from './tint.ts';
 
 /** The longest side that WebP can hold, in pixels. */
 const longestSide = 16_383;
@@ -25,20 +26,21 @@ async function displayedSize(bytes: Buffer): Promise<{ width: number; height: nu
  * The thumbnail costs little: JPEG is decoded at an eighth of its size, and still to its last byte
  * (12 megapixels: JPEG 55 ms, PNG 180 ms, WebP 300 ms, AVIF 1.3 s).
  */
-async function decodes(bytes: Buffer, maxPixels: number): Promise<boolean> {
+async function thumbnail(bytes: Buffer, maxPixels: number): Promise<Buffer | undefined> {
   try {
-    await sharp(bytes, { failOn: 'truncated', limitInputPixels: maxPixels, sequentialRead: true })
+    return await sharp(bytes, { failOn: 'truncated', limitInputPixels: maxPixels, sequentialRead: true })
       .resize(16, 16, { fit: 'fill' })
+      .flatten({ background: '#ffffff' })
+      .toColourspace('srgb')
       .raw()
       .toBuffer();
-    return true;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
 /**
- * Looks at a picture file: its digest and its size as displayed, or why it cannot be used. Of an animation the first
+ * Looks at a picture file: its digest, its size as displayed and its commonest colour, or why it cannot be used. Of an animation the first
  * picture counts. Throws when the file cannot be read from disk.
  */
 export async function probeImage(
@@ -53,6 +55,8 @@ export async function probeImage(
   const shrink = Math.min(1, (settings.widths.at(-1) ?? size.width) / size.width);
   if (size.width * size.height > settings.maxPixels || size.height * shrink > longestSide)
     return fault('too-large');
-  if (!(await decodes(bytes, settings.maxPixels))) return fault('unreadable');
-  return { ok: true, value: { digest: digestOf(bytes), width: size.width, height: size.height } };
+  const pixels = await thumbnail(bytes, settings.maxPixels);
+  if (pixels === undefined) return fault('unreadable');
+  const { width, height } = size;
+  return { ok: true, value: { digest: digestOf(bytes), width, height, tint: tintOf(pixels) } };
 }

@@ -8,6 +8,8 @@ export interface SourceImage {
   /** Pixels as displayed, EXIF orientation applied. */
   readonly width: number;
   readonly height: number;
+  /** The class of its commonest colour: see `images/tint.ts`. */
+  readonly tint: number;
 }
 
 /** Why a picture cannot be used. */
@@ -43,5 +45,6 @@ export function pictureOf(image: SourceImage, settings: ImageSettings): Picture 
     height: image.height,
     widths: fitting(settings.widths, image.width),
     avif: fitting(settings.avifWidths, image.width),
+    tint: image.tint,
   };
 }

@@ -57,7 +57,7 @@ interface Archive {
 
 const sound: Result<SourceImage, ImageFault> = {
   ok: true,
-  value: { digest: digestOf('image'), width: 640, height: 480 },
+  value: { digest: digestOf('image'), width: 640, height: 480, tint: 0 },
 };
 
 /** A Desk of what a test is about, and how often its articles were walked through. */

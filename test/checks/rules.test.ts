@@ -54,8 +54,8 @@ test('both languages tell the same problems', () => {
 
 test('every file that holds a rule is in the list, under its own name', () => {
   const folder = join(root, 'src/checks');
-  const holding = readdirSync(folder).filter((name) =>
-    /: Check = \{/.test(readFileSync(join(folder, name), 'utf8')),
+  const holding = readdirSync(folder).filter(
+    (name) => name.endsWith('.ts') && /: Check = \{/.test(readFileSync(join(folder, name), 'utf8')),
   );
   assert.deepEqual(checks.map(({ rule }) => `${rule}.ts`).toSorted(), holding.toSorted());
 });

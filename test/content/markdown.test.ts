@@ -4,7 +4,7 @@ import { renderBody } from '../../src/content/markdown.ts';
 import type { Resolution } from '../../src/model/catalogue.ts';
 import { contentPath } from '../../src/model/ids.ts';
 
-const picture = { id: 'abc', width: 500, height: 400, widths: [320, 500], avif: [] };
+const picture = { id: 'abc', width: 500, height: 400, widths: [320, 500], avif: [], tint: 21 };
 const resolution: Resolution = {
   links: { '/2024/06/a/': '/2024/06/a/', '/2024/06/an/': null, '/kinh-te/': '/kinh-te/' },
   images: { '/images/a.jpg': picture },

@@ -16,10 +16,11 @@ const probe = (t: TestContext, bytes: Uint8Array) => {
 for (const format of ['jpeg', 'png', 'webp', 'avif', 'gif'] as const) {
   test(`${format}: whole it has digest and size, cut anywhere it is unreadable`, async (t) => {
     const bytes = await noise(300, 200).toFormat(format).toBuffer();
-    assert.deepEqual(await probe(t, bytes), {
-      ok: true,
-      value: { digest: digestOf(bytes), width: 300, height: 200 },
-    });
+    const whole = await probe(t, bytes);
+    assert.ok(whole.ok);
+    const { tint, ...rest } = whole.value;
+    assert.deepEqual(rest, { digest: digestOf(bytes), width: 300, height: 200 });
+    assert.ok(tint >= 0 && tint < 64, String(tint));
     for (const share of [0.2, 0.6, 0.95]) {
       const cut = bytes.subarray(0, Math.floor(bytes.length * share));
       assert.deepEqual(await probe(t, cut), { ok: false, fault: 'unreadable' }, `${share} of the file`);

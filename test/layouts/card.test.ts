@@ -8,7 +8,9 @@ const full = view('mua', { image: illustration(), summary: 'Tóm tắt.', kicker
 
 test('a card has one link, with the site’s base, in each of its looks', () => {
   for (const look of looks) {
-    const text = String(card(full, { look, level: 3, summary: true, date: 'long' }, frame, words));
+    const text = String(
+      card(full, { look, level: 3, summary: true, date: 'long', sizes: '100vw' }, frame, words),
+    );
     assert.equal(times(text, '<a '), 1, look);
     assert.match(text, /<h3 class="card-title"><a href="\/bao\/2024\/07\/mua\/">Bài mua<\/a><\/h3>/);
     assert.equal(times(text, '<picture>'), look === 'brief' ? 0 : 1, look);
@@ -16,19 +18,26 @@ test('a card has one link, with the site’s base, in each of its looks', () => 
 });
 
 test('only the lead’s picture is described and loads at once', () => {
-  const lead = String(card(full, { look: 'lead', level: 2 }, frame, words));
+  const lead = String(card(full, { look: 'lead', level: 2, sizes: '100vw' }, frame, words));
   assert.match(lead, /alt="Thuyền trên sông" loading="eager"/);
-  assert.match(String(card(full, { look: 'row', level: 2 }, frame, words)), /alt="" loading="lazy"/);
+  assert.match(
+    String(card(full, { look: 'row', level: 2, sizes: '100vw' }, frame, words)),
+    /alt="" loading="lazy"/,
+  );
 });
 
 test('what an article lacks leaves no element behind', () => {
-  const text = String(card(view('mua'), { look: 'story', level: 2, summary: true }, frame, words));
+  const text = String(
+    card(view('mua'), { look: 'story', level: 2, summary: true, sizes: '100vw' }, frame, words),
+  );
   for (const absent of ['card-picture', 'kicker', 'card-summary', 'card-meta'])
     assert.ok(!text.includes(absent));
   assert.match(text, /card-plain/);
   const untimed = view('mua', { date: moment('2024-07-17') });
   assert.ok(
-    !String(card(untimed, { look: 'row', level: 2, date: 'clock' }, frame, words)).includes('card-meta'),
+    !String(card(untimed, { look: 'row', level: 2, date: 'clock', sizes: '100vw' }, frame, words)).includes(
+      'card-meta',
+    ),
   );
 });
 
@@ -36,7 +45,7 @@ test('an editor’s words are text, never markup', () => {
   const text = String(
     card(
       view('mua', { title: hostile, summary: hostile, kicker: hostile }),
-      { look: 'row', level: 2, summary: true },
+      { look: 'row', level: 2, summary: true, sizes: '100vw' },
       frame,
       words,
     ),

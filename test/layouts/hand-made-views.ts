@@ -50,7 +50,7 @@ export const frame: Frame = {
 
 /** A picture of the given shape with its words. */
 export const illustration = (width = 1600, height = 1000): Illustration => ({
-  picture: { id: 'a1b2c3', width, height, widths: [320, 640], avif: [640] },
+  picture: { id: 'a1b2c3', width, height, widths: [320, 640], avif: [640], tint: 21 },
   alt: 'Thuyền trên sông',
   caption: 'Chợ nổi lúc sáng.',
   credit: 'Ảnh: An',

@@ -12,6 +12,7 @@ export const en: typeof vi = {
   commands: {
     build: 'build the site into its folder, making only what has changed',
     check: 'check the content and list every fault, building nothing',
+    import: 'make articles of saved HTML pages, texts or JSON lines, word for word',
     serve: 'build the site, open it on this machine and build again on every save',
     merge: 'join the parts that several machines built (build --shard) into one site',
     delivered: 'record that the folder of build --delta was uploaded',
@@ -34,6 +35,11 @@ export const en: typeof vi = {
     fix: 'mend what can be mended safely (letters in parts, spaces, dates, quotation marks, capitals of topics) and tell the rest',
     changed: 'tell only faults of files that differ from the last commit, or from this branch',
     verify: 'look at everything again: every page of the plan, every byte of the site',
+    profile: 'a JSON file with CSS selectors for the pages of one newspaper',
+    category: 'the category of articles whose source names none',
+    date: 'the date of articles whose source has none, or the year of dates that lack it',
+    images: 'the folder with the pictures of the pages; nothing is ever fetched',
+    'dry-run': 'only report, write nothing',
     help: 'print this help',
   },
   placeholders: {
@@ -46,6 +52,8 @@ export const en: typeof vi = {
     port: 'number',
     part: 'part',
     ref: 'branch',
+    name: 'name',
+    source: 'source',
   },
   faults: {
     unknownCommand: (name, nearest) =>

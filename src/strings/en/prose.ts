@@ -7,7 +7,7 @@ export const en: Strings['prose'] = {
   ],
   mixedTones: (word, other, count) => [
     `The text places tones in both ways: “${word}” (${count} times) and “${other}”.`,
-    'Keep to one in the whole text: hoà, khoẻ, thuỷ or hòa, khỏe, thủy.',
+    'Keep to one in the whole text: the tone on the first vowel or on the second.',
   ],
   impossibleSyllable: (word, near) => [
     `“${word}” is not how a Vietnamese syllable is written.`,
@@ -91,8 +91,8 @@ export const en: Strings['prose'] = {
   emptyHeading: ['This heading has no words.', 'Write the heading behind the #, or delete the line.'],
   emptyList: (name) => [`The list “${name}” has nothing in it.`, 'Delete this line.'],
   illustration: [
-    'The caption “Ảnh minh họa” does not say whose picture it is.',
-    'Name the source: credit: "Ảnh: …", in the body “Caption | Ảnh: …”.',
+    'The caption “illustration” does not say whose picture it is.',
+    'Name the source: credit: "Photo: …", in the body “Caption | Photo: …”.',
   ],
   altSaysNothing: (alt) => [
     `The description “${alt}” does not say what the picture shows.`,
@@ -114,7 +114,7 @@ export const en: Strings['prose'] = {
   ],
   documentNumber: (written, mended) => [
     `The document number “${written}” has no known form.`,
-    `Did you mean: ${mended}; right forms: 15/2020/NĐ-CP, 1234/QĐ-TTg.`,
+    `Did you mean: ${mended}; right forms: number/year/kind-issuer, number/kind-issuer.`,
   ],
   impossibleDate: (text) => [`There is no day ${text}.`, 'Look at the day and the month again.'],
   impossibleHour: (text) => [`There is no hour ${text}.`, 'Look at the hour and the minute again.'],

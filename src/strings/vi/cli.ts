@@ -12,6 +12,7 @@ export const vi = {
   commands: {
     build: 'dựng trang vào thư mục đích, chỉ làm lại những gì đã đổi',
     check: 'kiểm tra nội dung và liệt kê mọi lỗi, không dựng gì',
+    import: 'biến trang HTML, văn bản hoặc JSON lines đã lưu thành bài trong kho, chữ nào giữ chữ nấy',
     serve: 'dựng trang, mở trên máy này và dựng lại mỗi khi có tệp được lưu',
     merge: 'ghép các phần do nhiều máy dựng (build --shard) thành một trang',
     delivered: 'ghi nhận rằng thư mục của build --delta đã được tải lên máy chủ',
@@ -35,6 +36,11 @@ export const vi = {
     fix: 'tự sửa những lỗi sửa được an toàn (dấu rời, dấu cách, ngày, ngoặc kép, chữ hoa của chủ đề) rồi kể các lỗi còn lại',
     changed: 'chỉ kể lỗi của các tệp đã đổi so với bản git gần nhất, hoặc so với nhánh này',
     verify: 'xem lại tất cả: mọi trang trong kế hoạch và từng byte trong thư mục đích',
+    profile: 'tệp JSON với các bộ chọn CSS cho trang của một tờ báo',
+    category: 'chuyên mục cho bài mà nguồn không ghi chuyên mục',
+    date: 'ngày đăng cho bài mà nguồn không ghi ngày, hoặc năm cho ngày thiếu năm',
+    images: 'thư mục có ảnh của các trang; không bao giờ tải ảnh từ mạng',
+    'dry-run': 'chỉ báo cáo, không ghi gì',
     help: 'in hướng dẫn này',
   },
   placeholders: {
@@ -47,6 +53,8 @@ export const vi = {
     port: 'số',
     part: 'phần',
     ref: 'nhánh',
+    name: 'tên',
+    source: 'nguồn',
   },
   faults: {
     unknownCommand: (name: string, nearest: string | undefined) =>
