@@ -1,15 +1,17 @@
 import { Hands } from './build/hands.ts';
 import { makeStale } from './build/make.ts';
+import { mendFiles } from './build/mend-files.ts';
 import { catalogueOf, frameAt, makerData, planSite, renderersOf } from './build/plan.ts';
 import { inRoot, words } from './build/project.ts';
 import { readContent } from './build/read-content.ts';
 import { release } from './build/release.ts';
 import { resume } from './build/resume.ts';
 import { StageClock } from './build/stage-clock.ts';
+import { admitSeverities } from './checks/severity.ts';
 import { pageBody } from './content/page-body.ts';
 import { must } from './lib/unreachable.ts';
 import type { Summary } from './model/event.ts';
-import type { BuildOptions, BuildOutcome } from './model/options.ts';
+import type { BuildOptions, BuildOutcome, CheckOptions } from './model/options.ts';
 import type { Problem } from './model/problem.ts';
 import { Refusal } from './model/refusal.ts';
 import { allPages, viewOf } from './plan/site-plan.ts';
@@ -34,6 +36,7 @@ export async function build(order: BuildOptions): Promise<BuildOutcome> {
   const clock = new StageClock(order.emit, () => performance.now());
   const options = { ...order, emit: clock.emit };
   const { emit, out, state, delta, verify = false } = options;
+  admitSeverities(site.checks.severity, words.cli.refusals);
   const store = begin(options);
   const hands = new Hands(options.workers ?? 0);
   const folders = { site: out, state };
@@ -74,15 +77,31 @@ export async function build(order: BuildOptions): Promise<BuildOutcome> {
 }
 
 /** Reads and checks, and stops there. */
-export async function check(options: BuildOptions): Promise<readonly Problem[]> {
+export const check = (options: CheckOptions): Promise<readonly Problem[]> =>
+  checking(options, (_, problems) => {
+    options.emit({ type: 'problems', problems });
+    return problems;
+  });
+
+/** Mends in the content what needs no person to decide, and says how much it was. */
+export const mend = (options: CheckOptions): Promise<{ readonly files: number; readonly edits: number }> =>
+  checking({ ...options, emit: () => {} }, (store, problems) => mendFiles(store, options.content, problems));
+
+/** Finds all faults, of the words as well, and does something with those that are asked about. */
+async function checking<Result>(
+  options: CheckOptions,
+  then: (store: Store, problems: readonly Problem[]) => Result,
+): Promise<Result> {
+  admitSeverities(site.checks.severity, words.cli.refusals);
   const store = begin(options);
   const hands = new Hands(options.workers ?? 0);
   try {
-    const { problems } = await readContent(store, options, hands);
-    options.emit({ type: 'problems', problems });
+    const { problems } = await readContent(store, options, hands, true);
+    const { only } = options;
+    const result = then(store, only ? problems.filter(({ file }) => only.has(file)) : problems);
     // A delta that waits for its delivery was made from the state as it is.
     if (waiting(options.state) === undefined) store.commit();
-    return problems;
+    return result;
   } finally {
     await hands.close();
     store.close();

@@ -1,4 +1,5 @@
 import type { Channel, Lang } from './model/frame.ts';
+import type { Severity } from './model/problem.ts';
 import type { ImageSettings } from './model/source-image.ts';
 
 /** The settings of the site. Numbers carry their unit and the reason for their value. */
@@ -46,6 +47,13 @@ export interface Site {
     readonly shardArticles: number;
     /** Articles that one shard of the quick index may hold: each costs a reader a few requests, so they are large. */
     readonly quickArticles: number;
+  };
+  readonly checks: {
+    /**
+     * How much each rule counts, by its name, where it is not to count as it does by itself: `error` stops a build, `off`
+     * says nothing. What a build rests on (pictures, links, addresses) cannot be less than an error.
+     */
+    readonly severity: Readonly<Record<string, Severity | 'off'>>;
   };
   /** Pages given to Eleventy at once. */
   readonly batch: number;
@@ -103,6 +111,9 @@ export const site: Site = {
     shardArticles: 400,
     // An edit of an old article makes its shard again, in 3 s at this size.
     quickArticles: 12_000,
+  },
+  checks: {
+    severity: {},
   },
   // Large enough to hide the 3 ms that a run of Eleventy costs, small enough to bound memory and to feed threads evenly.
   batch: 100,

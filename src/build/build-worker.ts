@@ -5,11 +5,13 @@ import { must } from '../lib/unreachable.ts';
 import { PageMaker } from '../render/page-maker.ts';
 import type { BuildAnswer, BuildOrder, MakerData } from './hands.ts';
 import { readFiles } from './read-files.ts';
+import { readProseFiles } from './read-prose-files.ts';
 
 let maker: PageMaker | undefined;
 
 async function answer(order: BuildOrder): Promise<BuildAnswer> {
   if ('pages' in order) return must(maker, 'a page maker').make(order);
+  if ('prose' in order) return readProseFiles(order);
   if (!('frame' in order)) return readFiles(order);
   const { root, frame, bodies }: MakerData = order;
   maker = new PageMaker({ root, frame, body: pageBody(bodies) });

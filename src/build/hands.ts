@@ -1,3 +1,5 @@
+import type { ProseOrder } from '../checks/prose-findings.ts';
+import type { ProseReading } from '../checks/prose-reading.ts';
 import { type BodySettings, pageBody } from '../content/page-body.ts';
 import { shareWork } from '../lib/share-work.ts';
 import { ThreadPool } from '../lib/thread-pool.ts';
@@ -7,6 +9,7 @@ import type { FileReading, ReadFiles, ReadOrder } from '../model/reading.ts';
 import type { Crew, PageOrder } from '../render/crew.ts';
 import { PageMaker } from '../render/page-maker.ts';
 import { readFiles } from './read-files.ts';
+import { readProseFiles, type WordsOrder } from './read-prose-files.ts';
 
 /** All that making pages takes beside their views; plain values, fit to be sent to another thread. */
 export interface MakerData {
@@ -16,8 +19,11 @@ export interface MakerData {
 }
 
 /** What a thread of the build can be told to do. */
-export type BuildOrder = readonly ReadOrder[] | PageOrder | MakerData;
-export type BuildAnswer = readonly FileReading[] | readonly RenderedPage[];
+export type BuildOrder = readonly ReadOrder[] | PageOrder | MakerData | WordsOrder;
+export type BuildAnswer =
+  | readonly FileReading[]
+  | readonly RenderedPage[]
+  | readonly (ProseReading | undefined)[];
 
 const module = new URL('./build-worker.ts', import.meta.url);
 
@@ -44,6 +50,22 @@ export class Hands {
     const pool = () => (this.#threads > 0 && batches++ >= batchesAlone ? this.#start<Pool>() : undefined);
     return shareWork(orders, readFiles, pool);
   };
+
+  /** Looks at the words of batches of files. */
+  lookAtWords(
+    content: string,
+    batches: Iterable<readonly ProseOrder[]>,
+  ): AsyncIterable<readonly (ProseReading | undefined)[]> {
+    const orders = Array.from(batches, (prose): WordsOrder => ({ content, prose }));
+    type Pool = ThreadPool<WordsOrder, readonly (ProseReading | undefined)[]>;
+    const isMuch = this.#threads > 0 && orders.length > batchesAlone;
+    const pool = isMuch ? this.#start<Pool>() : undefined;
+    return shareWork(
+      orders,
+      async (order) => readProseFiles(order),
+      () => pool,
+    );
+  }
 
   /** Those who make pages of one frame; `isMuch` says whether threads are worth their start. */
   async crew(maker: MakerData, isMuch: boolean): Promise<Crew> {

@@ -1,13 +1,16 @@
 import { openDesk } from '../catalogue/desk.ts';
 import { markHours, readingProblems, refreshReadings } from '../catalogue/readings.ts';
 import { findings, refreshFindings } from '../checks/findings.ts';
+import { stopsBuilds, weighed } from '../checks/severity.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { Desk } from '../model/desk.ts';
 import type { BuildOptions } from '../model/options.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
+import { site } from '../site.ts';
 import type { Store } from '../state/store.ts';
 import type { Hands } from './hands.ts';
 import { lookAtContent } from './look-at-content.ts';
+import { lookAtWords } from './look-at-words.ts';
 import { codeDigest, words } from './project.ts';
 
 const readingModules = ['src/build/read-files.ts', 'src/catalogue/edges.ts'];
@@ -23,11 +26,15 @@ const checkBasis = (desk: Desk): string =>
     ]),
   );
 
-/** Content files -> Desk, with every Problem of the whole archive in order. Reads and checks only what may have changed. */
+/**
+ * Content files -> Desk, with every Problem of the whole archive in order. Reads and checks only what may have changed. A
+ * build passes over the rules of words, unless one of them is set to stop it.
+ */
 export async function readContent(
   store: Store,
   { content, now, emit }: BuildOptions,
   hands: Hands,
+  isCheck = false,
 ): Promise<{ readonly desk: Desk; readonly problems: readonly Problem[] }> {
   markHours(store, now);
   const reader = codeDigest(...readingModules);
@@ -41,8 +48,10 @@ export async function readContent(
   await remember(read);
   const desk = openDesk(store, now);
   refreshFindings(store, desk, words.checks, checkBasis(desk));
-  return {
-    desk,
-    problems: [...problems, ...readingProblems(store), ...findings(store)].sort(compareProblems),
-  };
+  const { severity } = site.checks;
+  const found = [...problems, ...readingProblems(store), ...findings(store)].flatMap((problem) =>
+    weighed(problem, severity),
+  );
+  const inWords = isCheck || stopsBuilds(severity) ? await lookAtWords(store, { content, emit }, hands) : [];
+  return { desk, problems: [...found, ...inWords].sort(compareProblems) };
 }

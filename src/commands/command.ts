@@ -3,7 +3,7 @@ import type { PartNumber } from '../model/part.ts';
 /** How a command ended: the content is good (0), it has faults (1), or something else is wrong (2). */
 export type ExitCode = 0 | 1 | 2;
 
-export const reportFormats = ['terminal', 'ci', 'json', 'github'] as const;
+export const reportFormats = ['terminal', 'ci', 'json', 'github', 'sarif'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** What a command was asked to do. Folders are absolute. */
@@ -30,6 +30,10 @@ export interface Invocation {
   /** A path below the site, or `true` for all. */
   readonly explain: boolean | string;
   readonly verify: boolean;
+  /** Whether `check` mends what it can. */
+  readonly fix: boolean;
+  /** What `check` compares with to tell changed files alone; empty: the last commit. */
+  readonly changed?: string;
   /** What `import` was asked: files are absolute. */
   readonly profile?: string;
   readonly category?: string;

@@ -32,7 +32,9 @@ export const importPages: Command = async (invocation) => {
   if (date !== undefined && !/^[12]\d{3}$/.test(date) && printedDate(date)?.year === undefined)
     throw new Refusal(refusals.badDate(date));
   const report = importReport({
-    ...{ format, write, colour, dryRun, contentDir: shown(content) },
+    // SARIF knows places in files, not counts of words: a program gets JSON.
+    format: format === 'sarif' ? 'json' : format,
+    ...{ write, colour, dryRun, contentDir: shown(content) },
     ...{ words: words.report, importing: words.importing },
   });
   let bad = false;

@@ -58,6 +58,8 @@ export function invocationOf(
     plan: values.plan !== undefined,
     explain: values.explain === '' ? true : (values.explain ?? false),
     verify: values.verify !== undefined,
+    fix: values.fix !== undefined,
+    ...(values.changed === undefined ? {} : { changed: values.changed }),
     ...(values.profile === undefined ? {} : { profile: resolve(around.cwd, values.profile) }),
     ...(values.category === undefined ? {} : { category: values.category }),
     ...(values.date === undefined ? {} : { date: values.date }),

@@ -79,6 +79,8 @@ export const optionTable = {
   'no-search': { only: ['build'] },
   plan: { only: ['build'] },
   explain: { placeholder: 'file', optional: true, only: ['build'] },
+  fix: { only: ['check'] },
+  changed: { placeholder: 'ref', optional: true, only: ['check'] },
   verify: { only: ['build'] },
   profile: { placeholder: 'file', only: ['import'] },
   category: { placeholder: 'name', only: ['import'] },

@@ -18,13 +18,19 @@ export class ContentFile {
   }
 
   /** Tells a Problem at the UTF-16 offsets `start` up to `end`. */
-  report(rule: string, start: number, end: number, say: Say, severity?: Severity): void {
-    this.tell(rule, this.source.place(start, end), say, severity);
+  report(rule: string, start: number, end: number, say: Say, severity?: Severity, fixable = false): void {
+    this.tell(rule, this.source.place(start, end), say, severity, fixable);
   }
 
   /** Tells a Problem at a place. */
-  tell(rule: string, place: Place, [message, hint]: Say, severity: Severity = 'error'): void {
-    this.problems.push({ rule, severity, file: this.path, place, message, hint, fixable: false });
+  tell(
+    rule: string,
+    place: Place,
+    [message, hint]: Say,
+    severity: Severity = 'error',
+    fixable = false,
+  ): void {
+    this.problems.push({ rule, severity, file: this.path, place, message, hint, fixable });
   }
 
   /** Whether what was found forbids to use the file. */

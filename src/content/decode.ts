@@ -6,12 +6,22 @@ import { controlIn } from './control-characters.ts';
 const strict = new TextDecoder('utf-8', { fatal: true });
 const lenient = new TextDecoder('utf-8');
 
+const unixLines = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
+
 /** NFC and one form of line end: what all later offsets and digests count in. */
-const canonical = (text: string): string =>
-  (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).normalize('NFC');
+const canonical = (text: string): string => unixLines(text).normalize('NFC');
 
 /** The text of a file; throws when its bytes are not UTF-8. */
 export const decodeText = (bytes: Uint8Array): string => canonical(strict.decode(bytes));
+
+/** The text of a file as it was typed, but for its ends of lines; undefined when its bytes are not UTF-8. */
+export function typedText(bytes: Uint8Array): string | undefined {
+  try {
+    return unixLines(strict.decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
 
 /** UTF-16 units of a line. A paragraph of a newspaper is far shorter; every fault carries its line. */
 const longestLine = 20_000;

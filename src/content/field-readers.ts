@@ -1,4 +1,5 @@
 import { type Moment, parseMoment } from '../lib/dates.ts';
+import { fromNewspaperDate } from '../lib/newspaper-date.ts';
 import { graphemes } from '../lib/source-text.ts';
 import { slugOf } from '../lib/vietnamese.ts';
 import { type ExampleName, type Field, type FieldTable, readFields, rulesOf } from './fields.ts';
@@ -28,19 +29,13 @@ export const title =
     return undefined;
   };
 
-/** The date in the form that is read, when it was written with the day first. */
-function dayFirst(written: string): string | undefined {
-  const [, day = '', month = '', year = '', time = ''] =
-    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ ,-]+(\d{1,2}:\d{2}))?$/.exec(written) ?? [];
-  const turned = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${time && ` ${time.padStart(5, '0')}`}`;
-  return parseMoment(turned) && turned;
-}
-
 /** A date, with or without a time of day. */
 export const moment: Read<Moment> = (value, name, words) => {
   const found = value.text === undefined ? undefined : parseMoment(value.text);
-  if (found === undefined)
-    value.report(`field-${name}`, words.date(value.text ?? '…', dayFirst(value.text ?? '')));
+  if (found === undefined) {
+    const turned = fromNewspaperDate(value.text ?? '');
+    value.report(`field-${name}`, words.date(value.text ?? '…', turned), 'error', turned !== undefined);
+  }
   return found;
 };
 

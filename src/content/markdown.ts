@@ -39,9 +39,12 @@ const markdown = createMarkdown();
 /** One token of a parsed body. */
 export type BodyToken = Token;
 
-/** The tokens of a body and its footnotes by label, to be looked at without rendering. */
-export function parseBody(text: string): { tokens: Token[]; footnotes: ReadonlyMap<string, Footnote> } {
-  const environment: Environment = {};
+/** The tokens of a body and its footnotes by label, to be looked at without rendering; headings get their ids when asked. */
+export function parseBody(
+  text: string,
+  withIds = false,
+): { tokens: Token[]; footnotes: ReadonlyMap<string, Footnote> } {
+  const environment: Environment = withIds ? { slugs: new Map() } : {};
   const tokens = markdown.parse(text, environment);
   return { tokens, footnotes: environment.footnotes ?? new Map() };
 }

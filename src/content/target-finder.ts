@@ -20,13 +20,20 @@ export class TargetFinder {
   find(target: string, [first, last]: readonly [number, number]): readonly [start: number, end: number] {
     const start = this.#source.offset(this.#firstLine + first);
     const end = this.#source.offset(this.#firstLine + Math.max(last, first + 1));
-    const written = target.replace(/^mailto:/, '');
-    const inBlock = this.#search(written, Math.max(start, this.#ends.get(target) ?? 0), end);
+    // `<an@bao.example>` is written without its scheme.
+    const forms = target.startsWith('mailto:') ? [target, target.slice('mailto:'.length)] : [target];
     // `[words][name]` is written elsewhere: `[name]: target`.
-    const at = inBlock ?? this.#search(written, this.#source.offset(this.#firstLine));
-    if (at === undefined) return this.#firstWord(start, end);
-    this.#ends.set(target, at + written.length);
-    return [at, at + written.length];
+    for (const [from, to] of [
+      [Math.max(start, this.#ends.get(target) ?? 0), end] as const,
+      [this.#source.offset(this.#firstLine), undefined] as const,
+    ])
+      for (const written of forms) {
+        const at = this.#search(written, from, to);
+        if (at === undefined) continue;
+        this.#ends.set(target, at + written.length);
+        return [at, at + written.length];
+      }
+    return this.#firstWord(start, end);
   }
 
   /** Where the text stands as a target, after `(`, `<` or a definition's `]:`. */

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import type { Severity } from '../model/problem.ts';
 import type { Say } from '../strings/vi/problems.ts';
 import type { ContentFile } from './content-file.ts';
 
@@ -32,8 +33,8 @@ export class Value {
     return [this.#start + range[0], this.#start + range[1]];
   }
 
-  report(rule: string, words: Say, severity?: 'warning'): void {
-    this.file.report(rule, ...this.range, words, severity);
+  report(rule: string, words: Say, severity?: Severity, fixable = false): void {
+    this.file.report(rule, ...this.range, words, severity, fixable);
   }
 
   get isEmpty(): boolean {

@@ -28,6 +28,12 @@ export interface BuildOptions {
   readonly emit: Emit;
 }
 
+/** What `check` is told beside. */
+export interface CheckOptions extends BuildOptions {
+  /** The files of the content folder that are asked about; absent: all. */
+  readonly only?: ReadonlySet<string>;
+}
+
 /** How a build ended: the site stands, or the content has errors and nothing was touched. Warnings go along with both. */
 export type BuildOutcome =
   | { readonly status: 'built'; readonly summary: Summary; readonly problems: readonly Problem[] }

@@ -17,6 +17,9 @@ export interface Problem {
   readonly fixable: boolean;
 }
 
+/** How much each rule counts, where it is not what the rule itself says. */
+export type Severities = Readonly<Record<string, Severity | 'off'>>;
+
 /** The order in which problems are told: by file, then by place, then by rule. */
 export function compareProblems(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;

@@ -3,6 +3,7 @@ import type { Strings } from '../strings/strings.ts';
 import { ciReporter } from './ci.ts';
 import { githubReporter } from './github.ts';
 import { jsonReporter } from './json.ts';
+import { sarifReporter } from './sarif.ts';
 import { terminalReporter } from './terminal.ts';
 
 /** What every reporter is told. */
@@ -19,6 +20,7 @@ const reporters = {
   ci: ciReporter,
   json: jsonReporter,
   github: githubReporter,
+  sarif: sarifReporter,
 } as const satisfies Record<string, (options: ReportOptions) => Emit>;
 
 /** The reporter of a format: a listener that prints what stages tell. */

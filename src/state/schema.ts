@@ -23,6 +23,18 @@ export const schema = `
   -- What the rules over the whole archive found.
   CREATE TABLE finding (id INTEGER PRIMARY KEY, file TEXT NOT NULL, severity TEXT NOT NULL, problem TEXT NOT NULL);
   CREATE INDEX finding_file ON finding (file);
+  -- What rules of prose found in each text file, by the digest of its bytes, and what the file leaves for rules that
+  -- compare files: its anchors, bands of its likeness, topics as written, links with a fragment.
+  CREATE TABLE prose (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, digest TEXT NOT NULL, problems TEXT NOT NULL,
+    anchors TEXT NOT NULL);
+  CREATE TABLE prose_band (band INTEGER NOT NULL, prose INTEGER NOT NULL, PRIMARY KEY (band, prose)) WITHOUT ROWID;
+  CREATE INDEX prose_band_prose ON prose_band (prose);
+  CREATE TABLE prose_trace (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, form TEXT NOT NULL,
+    prose INTEGER NOT NULL, place TEXT NOT NULL);
+  CREATE INDEX prose_trace_name ON prose_trace (kind, name, form);
+  CREATE INDEX prose_trace_prose ON prose_trace (prose);
+  -- What two files share, by the digests of their bytes: files are read for it once.
+  CREATE TABLE prose_pair (one TEXT NOT NULL, other TEXT NOT NULL, share REAL NOT NULL, PRIMARY KEY (one, other)) WITHOUT ROWID;
   -- The Catalogue: public articles only.
   CREATE TABLE article (id TEXT PRIMARY KEY, at INTEGER NOT NULL, card TEXT NOT NULL, body TEXT NOT NULL,
     syllables INTEGER NOT NULL, resolution TEXT NOT NULL, digest TEXT NOT NULL);

@@ -3,7 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { checks } from '../../src/checks/all.ts';
+import { archiveChecks } from '../../src/checks/archive/all.ts';
+import { proseChecks } from '../../src/checks/prose/all.ts';
 import { allFiles, runChecks } from '../../src/checks/run-checks.ts';
+import { admitSeverities, stopsBuilds, weighed } from '../../src/checks/severity.ts';
+import { must } from '../../src/lib/unreachable.ts';
 import { compareProblems, type Problem } from '../../src/model/problem.ts';
 import { en } from '../../src/strings/en.ts';
 import { vi } from '../../src/strings/vi.ts';
@@ -50,10 +54,38 @@ test('both languages tell the same problems', () => {
 
 test('every file that holds a rule is in the list, under its own name', () => {
   const folder = join(root, 'src/checks');
-  const holding = readdirSync(folder).filter((name) =>
-    /: Check = \{/.test(readFileSync(join(folder, name), 'utf8')),
+  const holding = readdirSync(folder).filter(
+    (name) => name.endsWith('.ts') && /: Check = \{/.test(readFileSync(join(folder, name), 'utf8')),
   );
   assert.deepEqual(checks.map(({ rule }) => `${rule}.ts`).toSorted(), holding.toSorted());
+});
+
+test('every file that holds a rule of words or between files is in its list, under its own name', () => {
+  for (const [room, list] of [
+    ['prose', proseChecks],
+    ['archive', archiveChecks],
+  ] as const) {
+    const folder = join(root, 'src/checks', room);
+    const holding = readdirSync(folder).filter((name) =>
+      /: (?:Prose|Archive)Check = \{/.test(readFileSync(join(folder, name), 'utf8')),
+    );
+    assert.deepEqual(list.map(({ rule }) => `${rule}.ts`).toSorted(), holding.toSorted());
+  }
+});
+
+test('a site cannot name a rule that is none, nor let a build go on with what it cannot print', () => {
+  const { refusals } = vi.cli;
+  assert.throws(() => admitSeverities({ 'mixed-tone': 'off' }, refusals), /“mixed-tone”/);
+  assert.throws(() => admitSeverities({ 'broken-link': 'warning' }, refusals), /“broken-link”/);
+  admitSeverities({ 'mixed-tones': 'off', 'broken-link': 'error', 'future-date': 'error' }, refusals);
+});
+
+test('a rule that is set to error stops builds; one that is off says nothing', () => {
+  assert.equal(stopsBuilds({}), false);
+  assert.equal(stopsBuilds({ 'doubled-space': 'error' }), true);
+  const problem = must(told()[0], 'a problem');
+  assert.deepEqual(weighed(problem, { [problem.rule]: 'off' }), []);
+  assert.equal(weighed(problem, { [problem.rule]: 'warning' })[0]?.severity, 'warning');
 });
 
 test('an archive without faults is walked through at most once by each rule', () => {

@@ -25,13 +25,15 @@ export const en: typeof vi = {
     shard: 'build one part of the site, such as 2/8 on the second of eight machines; needs --now',
     now: 'take this for the present time, such as 2024-07-15T08:05+07:00; default: the start',
     url: 'address of the site, in place of the one in src/site.ts',
-    format: 'how to report: terminal, ci, json or github; default: terminal, or ci without a screen',
+    format: 'how to report: terminal, ci, json, github or sarif; default: terminal, or ci without a screen',
     port: 'port of the trial server',
     workers:
       'threads that help to read articles and make pages; by default as many as the machine has cores to spare, at most 2; 0: none',
     'no-search': 'leave the search index out',
     plan: 'only say which files would be made again and why, and stop',
     explain: 'build, and say why each file, or this one of the site, is made again',
+    fix: 'mend what can be mended safely (letters in parts, spaces, dates, quotation marks, capitals of topics) and tell the rest',
+    changed: 'tell only faults of files that differ from the last commit, or from this branch',
     verify: 'look at everything again: every page of the plan, every byte of the site',
     profile: 'a JSON file with CSS selectors for the pages of one newspaper',
     category: 'the category of articles whose source names none',
@@ -49,6 +51,7 @@ export const en: typeof vi = {
     format: 'kind',
     port: 'number',
     part: 'part',
+    ref: 'branch',
     name: 'name',
     source: 'source',
   },
@@ -69,7 +72,7 @@ export const en: typeof vi = {
     badUrl: (text) =>
       `The value “${text}” of --url is no address of a site; write it like https://news.example/ or https://news.example/archive/`,
     badFormat: (text, nearest) =>
-      `There is no report format “${text}”; choose terminal, ci, json or github, as in: --format ${nearest}`,
+      `There is no report format “${text}”; choose terminal, ci, json, github or sarif, as in: --format ${nearest}`,
     badPart: (text) =>
       `The value “${text}” of --shard is no part of a site; write its number and how many there are, as in: --shard 2/8`,
     partNeedsNow:
@@ -113,10 +116,18 @@ export const en: typeof vi = {
       `The delta in “${folder}” does not begin where the state “${state}” stands; run build --delta again and upload what it writes.`,
     lateDelta: (folder, state) =>
       `After the delta “${folder}” was written, the state “${state}” was used for another build; run build --delta again and upload what it writes.`,
+    unknownRule: (rule) =>
+      `checks.severity in src/site.ts names “${rule}”, which is no rule; mend the name or delete the line.`,
+    firmRule: (rule) =>
+      `checks.severity in src/site.ts makes “${rule}” less than an error, but no page can be made without it; write “error” or delete the line.`,
+    noCheckout: (folder) =>
+      `The folder “${folder}” is in no git checkout, so nobody knows what changed; run check without --changed.`,
+    unknownRef: (ref) => `Git knows no “${ref}”; name a branch or a commit, as in: --changed=main`,
     otherBuild: 'Another build is at work with the same state folder; wait for it and try again.',
   },
   merged: (parts, outputs, made, removed) =>
     `${parts} parts joined: the site has ${outputs} files, ${made} of them new, ${removed} removed.`,
+  mended: (files, edits) => `Mended ${edits} places in ${files} files.`,
   delivered: {
     now: (put, removed) => `What was uploaded is recorded: ${put} files changed, ${removed} removed.`,
     before: (folder) => `What stands in “${folder}” was recorded before; there is nothing to do.`,

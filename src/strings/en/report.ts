@@ -5,6 +5,7 @@ export const en: typeof vi = {
   severity: { error: 'error', warning: 'warning' },
   stages: {
     read: 'Reading content',
+    words: 'Looking at words',
     plan: 'Planning',
     render: 'Rendering pages',
     images: 'Making pictures',

@@ -26,13 +26,15 @@ export const vi = {
     now: 'coi như đang là thời điểm này, ví dụ 2024-07-15T08:05+07:00; mặc định: lúc bắt đầu',
     url: 'địa chỉ của trang, thay cho địa chỉ trong src/site.ts',
     format:
-      'cách in báo cáo: terminal, ci, json hoặc github; mặc định: terminal, hoặc ci khi không có màn hình',
+      'cách in báo cáo: terminal, ci, json, github hoặc sarif; mặc định: terminal, hoặc ci khi không có màn hình',
     port: 'cổng của máy chủ thử',
     workers:
       'số luồng phụ để đọc bài và dựng trang; mặc định: theo số nhân còn rảnh của máy, nhiều nhất 2; 0: không dùng',
     'no-search': 'không lập chỉ mục tìm kiếm',
     plan: 'chỉ kể những tệp sẽ được làm lại và vì sao, rồi dừng',
     explain: 'dựng và kể vì sao từng tệp, hoặc riêng tệp này của trang, được làm lại',
+    fix: 'tự sửa những lỗi sửa được an toàn (dấu rời, dấu cách, ngày, ngoặc kép, chữ hoa của chủ đề) rồi kể các lỗi còn lại',
+    changed: 'chỉ kể lỗi của các tệp đã đổi so với bản git gần nhất, hoặc so với nhánh này',
     verify: 'xem lại tất cả: mọi trang trong kế hoạch và từng byte trong thư mục đích',
     profile: 'tệp JSON với các bộ chọn CSS cho trang của một tờ báo',
     category: 'chuyên mục cho bài mà nguồn không ghi chuyên mục',
@@ -50,6 +52,7 @@ export const vi = {
     format: 'kiểu',
     port: 'số',
     part: 'phần',
+    ref: 'nhánh',
     name: 'tên',
     source: 'nguồn',
   },
@@ -70,7 +73,7 @@ export const vi = {
     badUrl: (text: string) =>
       `Giá trị “${text}” của --url không phải địa chỉ trang; hãy viết như https://bao.example/ hoặc https://bao.example/kho/`,
     badFormat: (text: string, nearest: string) =>
-      `Không có kiểu báo cáo “${text}”; hãy chọn terminal, ci, json hoặc github, ví dụ: --format ${nearest}`,
+      `Không có kiểu báo cáo “${text}”; hãy chọn terminal, ci, json, github hoặc sarif, ví dụ: --format ${nearest}`,
     badPart: (text: string) =>
       `Giá trị “${text}” của --shard không phải một phần của trang; hãy viết số thứ tự và tổng số, ví dụ: --shard 2/8`,
     partNeedsNow:
@@ -115,10 +118,19 @@ export const vi = {
       `Bản cập nhật trong “${folder}” không bắt đầu từ chỗ mà ghi nhớ “${state}” đang đứng; hãy chạy lại build --delta rồi tải lên bản mới.`,
     lateDelta: (folder: string, state: string) =>
       `Sau khi ghi bản cập nhật “${folder}”, ghi nhớ “${state}” đã được dùng cho lần dựng khác; hãy chạy lại build --delta rồi tải lên bản mới.`,
+    unknownRule: (rule: string) =>
+      `Trong src/site.ts, checks.severity có tên “${rule}” mà không có quy tắc nào mang; hãy sửa tên hoặc xoá dòng.`,
+    firmRule: (rule: string) =>
+      `Trong src/site.ts, checks.severity đặt “${rule}” nhẹ hơn lỗi, nhưng thiếu nó thì không dựng được trang; hãy để “error” hoặc xoá dòng.`,
+    noCheckout: (folder: string) =>
+      `Thư mục “${folder}” không nằm trong kho git nên không biết tệp nào đã đổi; hãy chạy check không có --changed.`,
+    unknownRef: (ref: string) =>
+      `Git không có bản “${ref}”; hãy viết tên nhánh hoặc mã bản có thật, ví dụ: --changed=main`,
     otherBuild: 'Một lần dựng khác đang chạy với cùng thư mục ghi nhớ; hãy đợi nó xong rồi chạy lại.',
   },
   merged: (parts: number, outputs: number, made: number, removed: number) =>
     `Đã ghép ${parts} phần: trang có ${outputs} tệp, ${made} tệp làm mới, ${removed} tệp gỡ bỏ.`,
+  mended: (files: number, edits: number) => `Đã sửa ${edits} chỗ trong ${files} tệp.`,
   delivered: {
     now: (put: number, removed: number) =>
       `Đã ghi nhận bản vừa tải lên: ${put} tệp đã đổi, ${removed} tệp đã gỡ.`,

@@ -3,6 +3,7 @@ export const vi = {
   severity: { error: 'lỗi', warning: 'lưu ý' },
   stages: {
     read: 'Đọc nội dung',
+    words: 'Soát chữ',
     plan: 'Lập kế hoạch',
     render: 'Dựng trang',
     images: 'Làm ảnh',

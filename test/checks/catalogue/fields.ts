@@ -1,0 +1,135 @@
+import { body, front, type Mistake } from './mistake.ts';
+
+const bare = (lines: string): string => `---\n${lines}\n---\n\nThân bài.\n`;
+
+/** Mistakes in the front matter. */
+export const inFields: readonly Mistake[] = [
+  // What every article must have.
+  ['field-title', 'Thiếu trường “title”', bare('«date: 2024-07-15»\ncategory: kinh-te')],
+  ['field-date', 'Thiếu trường “date”', bare('«title: Bài»\ncategory: kinh-te')],
+  ['field-category', 'Thiếu trường “category”', bare('«title: Bài»\ndate: 2024-07-15')],
+  ['field-title', 'Trường “title” để trống', bare('«title»:\ndate: 2024-07-15\ncategory: kinh-te')],
+  ['field-title', 'phải là một dòng chữ', bare('title: «[một, hai]»\ndate: 2024-07-15\ncategory: kinh-te')],
+  ['field-title', 'dài hơn 300', bare(`title: «${'a'.repeat(301)}»\ndate: 2024-07-15\ncategory: kinh-te`)],
+  [
+    'title-form',
+    'viết hoa toàn bộ',
+    bare('title: «GIÁ LÚA TĂNG Ở HẠ LAM HÔM NAY»\ndate: 2024-07-15\ncategory: kinh-te'),
+  ],
+  [
+    'title-form',
+    'kết thúc bằng dấu chấm',
+    bare('title: Giá lúa tăng«.»\ndate: 2024-07-15\ncategory: kinh-te'),
+  ],
+  // Dates.
+  ['field-date', 'không phải là ngày có thật', bare('title: Bài\ndate: «2024-02-30»\ncategory: kinh-te')],
+  ['field-date', 'chưa đúng cách viết ngày', bare('title: Bài\ndate: «15/07/2024»\ncategory: kinh-te')],
+  [
+    'field-date',
+    'Thứ hai, 15/07/2024 - 8:05',
+    bare('title: Bài\ndate: «Thứ hai, 15/07/2024 - 8:05»\ncategory: kinh-te'),
+  ],
+  ['field-date', '9:20, 15/7/2024', bare('title: Bài\ndate: «9:20, 15/7/2024»\ncategory: kinh-te')],
+  ['folder-date', 'thuộc 2024/08', bare('title: Bài\ndate: «2024-08-15»\ncategory: kinh-te')],
+  ['field-updated', '“hôm qua” không phải', front('updated: «hôm qua»')],
+  ['field-updated', 'sớm hơn “date”', front('updated: «2024-07-14»')],
+  ['field-expires', 'sớm hơn “date”', front('expires: «2024-07-01»')],
+  ['field-publishAt', '“25:00” không phải', front('publishAt: «25:00»')],
+  ['field-date', '“2024-13-01” không phải', front('corrections: [{ date: «2024-13-01», text: Sửa tên }]')],
+  // Lists and names.
+  [
+    'field-category',
+    '“Kinh tế” không dùng làm địa chỉ',
+    bare('title: Bài\ndate: 2024-07-15\ncategory: «Kinh tế»'),
+  ],
+  [
+    'unknown-category',
+    'Không có chuyên mục “kinh-tee”',
+    bare('title: Bài\ndate: 2024-07-15\ncategory: «kinh-tee»'),
+  ],
+  ['unknown-author', 'Tác giả “Mai Anh”', front('authors: [«Mai Anh»]')],
+  ['field-authors', 'phải là một danh sách', front('authors: «{ an: 1 }»')],
+  ['field-topics', 'có hai lần trong danh sách', front('topics: [Cà phê, «Cà phê»]')],
+  ['field-topics', 'không làm được địa chỉ', front('topics: [«"…"»]')],
+  ['field-topics', 'Có một mục để trống', front('topics: [Cà phê, «""»]')],
+  ['field-series', 'không làm được địa chỉ', front('series: «"!!!"»')],
+  ['topic-case', 'ở 2 bài khác viết là “Hạn mặn”', front('topics: [«hạn mặn»]')],
+  ['empty-list', 'Danh sách “topics”', front('«topics»: []')],
+  ['empty-list', 'Danh sách “related”', front('«related»: []')],
+  ['empty-list', 'Danh sách “authors”', front('«authors»: []')],
+  // Switches, languages and words that are no fields.
+  ['field-draft', '“draft” chỉ nhận true', front('draft: «yes»')],
+  ['field-featured', '“featured” chỉ nhận true', front('featured: «đúng»')],
+  ['field-lang', 'không phải mã ngôn ngữ', front('lang: «tiếng Việt»')],
+  ['unknown-field', 'Không có trường “sumary”', front('«sumary»: Tóm tắt')],
+  ['unknown-field', 'Không có trường “__proto__”', front('«__proto__»: x')],
+  [
+    'unknown-field',
+    'Không có trường “link”',
+    front('source: { name: Báo X, url: https://example.com/a, «link»: x }'),
+  ],
+  ['field-summary', '“summary” dài hơn', front(`summary: «${'a'.repeat(1_201)}»`)],
+  ['field-summary', '“summary” để trống', front('«summary»:')],
+  ['cut-text', 'chỉ còn “Giải”', front('kicker: «Giải» #1')],
+  // The source.
+  ['field-source', 'phải gồm các trường con', front('source: «Báo X»')],
+  ['field-source', '“source” để trống', front('«source»:')],
+  ['field-name', 'Thiếu trường “name”', front('source: «{ url: https://example.com/a }»')],
+  ['field-url', '“javascript:alert(1)”', front('source: { name: Báo X, url: «javascript:alert(1)» }')],
+  ['source-address', 'chưa có địa chỉ bài gốc', front('source: { name: «Báo Hạ Lam» }')],
+  // The picture.
+  ['field-alt', 'Thiếu trường “alt”', front('image: «{ src: /images/a.png }»')],
+  ['alt-text', 'chỉ là tên tệp', front('image: { src: /images/a.png, alt: «a.png» }')],
+  ['picture-words', 'không nói trong ảnh có gì', front('image: { src: /images/a.png, alt: «Hình ảnh» }')],
+  [
+    'picture-words',
+    'không nói ảnh của ai',
+    front('image: { src: /images/a.png, alt: Gặt lúa, caption: «Ảnh minh họa» }'),
+  ],
+  [
+    'missing-image',
+    'Không có tệp ảnh “images/b.png”',
+    front('image: { src: «/images/b.png», alt: Gặt lúa }'),
+  ],
+  ['broken-image', 'bị hỏng', front('image: { src: «/images/hong.png», alt: Gặt lúa }')],
+  // Related articles.
+  ['field-related', '“bài hay” không phải đường dẫn', front('related: [«bài hay»]')],
+  ['field-related', 'đã có trong danh sách', front('related: [2024/06/tot, «/2024/06/tot/»]')],
+  ['field-title', 'Thiếu trường “title”', front('related: [«{ url: https://example.com/a }»]')],
+  ['field-url', '“//example.com”', front('related: [{ url: «//example.com», title: X }]')],
+  ['unknown-related', 'Không có bài “2024/06/tott”', front('related: [«2024/06/tott»]')],
+  ['related-not-public', '“2024/06/rut” chưa đăng hoặc đã gỡ', front('related: [«2024/06/rut»]')],
+  ['related-not-public', '“2024/06/hen” chưa đăng hoặc đã gỡ', front('related: [«2024/06/hen»]')],
+  ['related-not-public', '“2024/06/nhap” chưa đăng hoặc đã gỡ', front('related: [«2024/06/nhap»]')],
+  // Corrections, retractions, old addresses.
+  ['field-corrections', 'phải gồm các trường con', front('corrections: «hôm qua»')],
+  ['field-reason', 'Thiếu trường “reason”', front('retracted: «{ date: 2024-07-20 }»')],
+  ['field-aliases', '“tin/1.html” không phải địa chỉ cũ', front('aliases: [«tin/1.html»]')],
+  ['field-aliases', '“/tin?id=1” không phải địa chỉ cũ', front('aliases: [«/tin?id=1»]')],
+  ['duplicate-url', 'Địa chỉ /2024/06/tot/ đã có', front('aliases: [«/2024/06/tot/»]')],
+  // YAML.
+  ['front-matter', 'đã có ở trên', front('«title»: Hai')],
+  ['front-matter', 'dấu hai chấm nên phải đặt trong ngoặc', front('summary: «Tin: giá cà phê»')],
+  ['front-matter', 'đặt trọn trong ngoặc kép', front('summary: "Ông nói: "«Hay quá" rồi đi"»')],
+  ['front-matter', 'chưa có dấu đóng', front('place: «"Đăk Rêu»\nlang: vi')],
+  ['front-matter', 'phím Tab', front('source:\n«\t»name: Báo X')],
+  ['front-matter', 'không có dạng “tên: giá trị”', front('«kicker Chuyện đồng đất»\nlang: vi')],
+  ['front-matter', 'không khớp với các dòng bên cạnh', front('place: «Đăk Rêu»\n  lang: vi')],
+  ['front-matter', 'dấu & hoặc *', front('place: &a «Đăk Rêu»')],
+  ['front-matter', 'dấu ! của YAML', front('place: !!str «Đăk Rêu»')],
+  ['front-matter', 'không bắt đầu bằng phần khai báo', '«Tôi quên phần đầu.»\n'],
+  ['front-matter', 'chưa đóng', '«---»\ntitle: Bài\ndate: 2024-07-15\n'],
+  ['front-matter', 'có chữ “js”', '---«js»\ntitle: 1\n---\nx\n'],
+  ['front-matter', 'phải là các dòng', '«---»\n---\nx\n'],
+  ['control-character', '(U+0007)', front('place: "a«\x07»b"')],
+  // The words of fields are read as those of the body.
+  ['impossible-syllable', '“nghành” không phải', front('summary: Tin của «nghành» lúa gạo.')],
+  ['repeated-summary', 'chỉ nhắc lại tiêu đề', front('summary: «Bài»')],
+  [
+    'repeated-summary',
+    'Đoạn đầu lặp lại',
+    front('summary: Mưa về trên cao nguyên.', '«Mưa về trên cao nguyên.»'),
+  ],
+  ['future-date', '2027-01-05 còn ở phía trước', bare('title: Bài\ndate: «2027-01-05»\ncategory: kinh-te')],
+  ['unicode-form', 'gõ bằng dấu rời', body(`Chợ «${'ạ'.normalize('NFD')}» đông.`)],
+];

@@ -1,0 +1,32 @@
+import { body, type Mistake } from './mistake.ts';
+
+/** Mistakes in links, pictures, blocks and notes of the body. */
+export const inLinks: readonly Mistake[] = [
+  ['broken-link', 'Liên kết “/2024/06/tott/”', body('Xem [bài](«/2024/06/tott/»).')],
+  ['broken-link', 'Liên kết “/khong-co/”', body('Xem [trang](«/khong-co/»).')],
+  ['broken-anchor', 'không có mục “#chu-nho”', body('Xem [mục](«#chu-nho»).\n\n## Chợ nổi\n\nLời.')],
+  ['broken-anchor', 'không có mục “#phan-3”', body('Xem [bài](«/2024/06/tot/#phan-3»).')],
+  ['unsafe-link', '“javascript:alert(1)” không an toàn', body('Xem [đây](«javascript:alert(1)»).')],
+  ['unsafe-link', '“//evil.example” không an toàn', body('Xem [đây](«//evil.example»).')],
+  ['unsafe-link', 'Liên kết không có địa chỉ', body('Một.\n\n«[trống]()» ở đây')],
+  ['link-form', 'không có chữ nào để bấm', body('Xem [](«/2024/06/tot/»).')],
+  ['link-form', '“bao@” không phải địa chỉ', body('Gửi [thư](«mailto:bao@»).')],
+  ['link-form', '“bao@toasoan” không phải địa chỉ', body('Gửi [thư](«mailto:bao@toasoan»).')],
+  ['link-form', 'thư sẽ gửi tới', body('Gửi [an@bao.example](«mailto:mai@bao.example»).')],
+  ['link-form', 'không có tên miền đầy đủ', body('Xem [đây](«https://baohalam»).')],
+  ['link-form', 'liên kết dẫn tới “khac.example”', body('Xem [bao.example](«https://khac.example/a»).')],
+  ['external-image', 'phải nằm trong thư mục images/', body('![Mô tả](«https://example.com/a.jpg»)')],
+  ['missing-image', 'Không có tệp ảnh “images/c.png”', body('![Gặt lúa](«/images/c.png»)')],
+  ['alt-text', 'Ảnh không có lời mô tả', body('![](«/images/a.png»)')],
+  ['alt-text', 'chỉ là tên tệp', body('Một.\n\n![IMG_01.jpg](«/images/a.png»)')],
+  ['picture-words', 'Lời mô tả “ảnh 1”', body('![«ảnh 1»](/images/a.png)')],
+  ['picture-words', 'không nói ảnh của ai', body('![Gặt lúa](/images/a.png "«Ảnh minh hoạ»")')],
+  ['picture-words', 'dài hơn 250', body(`![«${'lúa '.repeat(63)}lúa»](/images/a.png)`)],
+  ['stray-block', 'không đóng khối nào', body('Một.\n\n«:::»\n\nHai.')],
+  ['unclosed-block', 'chưa đóng', body('«::: ghi-chu»\nLời')],
+  ['unknown-block', 'Không có khối “trich-dam”', body('::: «trich-dam» Bà A\nLời\n:::')],
+  ['footnote', 'Không có chú thích “b”', body('Hai «[^b]».')],
+  ['footnote', 'không được in', body('Một.\n\n«[^a]:» Lời không ai trỏ tới.')],
+  ['footnote', 'Có hai chú thích cùng tên', body('Một[^a].\n\n[^a]: x\n«[^a]:» y')],
+  ['control-character', '(U+000B)', body('Một\n\nha«\u000b»i')],
+];
