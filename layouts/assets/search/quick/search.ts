@@ -155,7 +155,7 @@ export class QuickSearch {
     // What answers by its keys comes first; what is read in headlines decides between those.
     for (const candidate of candidates)
       candidate.score =
-        3 * (candidate.score / top) + 2 * (candidate.found / whole) + (candidate.exact ? 3 : 0);
+        3 * (candidate.score / top) + 5 * (candidate.found / whole) ** 2 + (candidate.exact ? 3 : 0);
     const answers = candidates.filter(({ found }) => found >= whole * answering);
     const kept = answers.length > 0 ? answers : candidates;
     const ranked = kept.toSorted((a, b) => b.score - a.score || newer(a, b));
