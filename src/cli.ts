@@ -9,6 +9,7 @@ import { words } from './commands/words.ts';
 
 /** Every command; its modules are read only when it is asked for. */
 const commands = {
+  new: async () => (await import('./commands/new.ts')).begin,
   build: async () => (await import('./commands/build.ts')).build,
   check: async () => (await import('./commands/check.ts')).check,
   import: async () => (await import('./commands/import.ts')).importPages,
@@ -35,6 +36,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     }
     const surroundings: Surroundings = {
       cwd: process.cwd(),
+      asks: process.stdin.isTTY && process.stdout.isTTY,
       screen: process.stdout.isTTY,
       env: process.env,
       clock: Date.now,

@@ -18,6 +18,10 @@ export interface Invocation {
   readonly part?: PartNumber;
   /** Folders and files that follow the command. */
   readonly folders: readonly string[];
+  /** What follows the command, as it was typed. */
+  readonly operands: readonly string[];
+  /** Whether somebody sits at a keyboard who can be asked. */
+  readonly asks: boolean;
   readonly format: ReportFormat;
   /** Whether the reader's screen shows colours. */
   readonly colour: boolean;

@@ -7,6 +7,8 @@ import { type OptionValues, optionTable, parsePart } from './option-table.ts';
 /** What a command needs to know of the machine. */
 export interface Surroundings {
   readonly cwd: string;
+  /** Whether what is typed can be read. */
+  readonly asks: boolean;
   /** Whether the output goes to a screen. */
   readonly screen: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -46,6 +48,8 @@ export function invocationOf(
     ...(values.delta === undefined ? {} : { delta: resolve(around.cwd, values.delta) }),
     ...(part === undefined ? {} : { part }),
     folders: folders.map((path) => resolve(around.cwd, path)),
+    operands: folders,
+    asks: around.asks && !around.env.CI,
     format: reportFormats.find((name) => name === values.format) ?? (live ? 'terminal' : 'ci'),
     colour: around.screen && !around.env.NO_COLOR,
     shown(path) {

@@ -38,7 +38,7 @@ const reading = ['build', 'check', 'serve'];
 
 /** Every option, in the order of the help. */
 export const optionTable = {
-  content: { placeholder: 'folder', byDefault: 'content', only: [...reading, 'import'] },
+  content: { placeholder: 'folder', byDefault: 'content', only: [...reading, 'import', 'new'] },
   out: { placeholder: 'folder', byDefault: '_site', only: [...reading, 'merge'] },
   state: { placeholder: 'folder', byDefault: '.khobao' },
   delta: { placeholder: 'folder', only: ['build', 'delivered'] },
@@ -49,7 +49,7 @@ export const optionTable = {
   },
   now: {
     placeholder: 'time',
-    only: reading,
+    only: [...reading, 'new'],
     fault: (text, words) => (parseMoment(text) === undefined ? words.badTime(text) : undefined),
   },
   url: {
@@ -83,7 +83,7 @@ export const optionTable = {
   changed: { placeholder: 'ref', optional: true, only: ['check'] },
   verify: { only: ['build'] },
   profile: { placeholder: 'file', only: ['import'] },
-  category: { placeholder: 'name', only: ['import'] },
+  category: { placeholder: 'name', only: ['import', 'new'] },
   date: { placeholder: 'time', only: ['import'] },
   images: { placeholder: 'folder', only: ['import'] },
   'dry-run': { only: ['import'] },

@@ -82,7 +82,15 @@ test('times and addresses are read strictly', () => {
 });
 
 test('defaults come from where the command stands', () => {
-  const around = { cwd: '/a', screen: true, env: {}, clock: () => 90_500, processors: 4, write: () => {} };
+  const around = {
+    cwd: '/a',
+    asks: false,
+    screen: true,
+    env: {},
+    clock: () => 90_500,
+    processors: 4,
+    write: () => {},
+  };
   const plain = invocationOf({}, around);
   assert.deepEqual([plain.content, plain.out, plain.state], ['/a/content', '/a/_site', '/a/.khobao']);
   assert.deepEqual([plain.format, plain.colour, plain.port], ['terminal', true, 8080]);

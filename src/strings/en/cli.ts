@@ -10,6 +10,7 @@ export const en: typeof vi = {
     byDefault: (value) => `default: ${value}`,
   },
   commands: {
+    new: 'begins an article in the folder of its month, with its fields ready to fill in',
     build: 'build the site into its folder, making only what has changed',
     check: 'check the content and list every fault, building nothing',
     import: 'make articles of saved HTML pages, texts or JSON lines, word for word',
@@ -36,7 +37,7 @@ export const en: typeof vi = {
     changed: 'tell only faults of files that differ from the last commit, or from this branch',
     verify: 'look at everything again: every page of the plan, every byte of the site',
     profile: 'a JSON file with CSS selectors for the pages of one newspaper',
-    category: 'the category of articles whose source names none',
+    category: 'the category of the new article; of an import: of articles whose source names none',
     date: 'the date of articles whose source has none, or the year of dates that lack it',
     images: 'the folder with the pictures of the pages; nothing is ever fetched',
     'dry-run': 'only report, write nothing',
@@ -54,6 +55,7 @@ export const en: typeof vi = {
     ref: 'branch',
     name: 'name',
     source: 'source',
+    title: 'title',
   },
   faults: {
     unknownCommand: (name, nearest) =>
@@ -87,6 +89,21 @@ export const en: typeof vi = {
     noContent: (folder) => `There is no content folder “${folder}”; name the right one: --content <folder>`,
     overlap: (option, folder, other) =>
       `The folder “${folder}” of ${option} and the folder “${other}” lie within each other; give ${option} a folder of its own`,
+  },
+  newArticle: {
+    noTitle: 'Write the title after the command, in quotation marks: khobao new "Market day" --category news',
+    noCategories: (file) => `The list of categories in “${file}” cannot be read; see: khobao check`,
+    which: (list) => `Which category? ${list}:`,
+    needsCategory: (list) => `Add the category: --category <id>. There are: ${list}`,
+    unknownCategory: (name, near, list) =>
+      near === undefined
+        ? `There is no category “${name}”. There are: ${list}`
+        : `There is no category “${name}”; did you mean: --category ${near}`,
+    noAddress: (title) => `“${title}” makes no address; write a title with at least one word in letters.`,
+    exists: (file) =>
+      `“${file}” is there already and stays as it is. Open it, or give the new article another title.`,
+    written: (file) =>
+      `A new article: ${file}\nFill in summary and body, take the # from the fields that you need, then: npm run check`,
   },
   refusals: {
     foreignFolder: (folder) =>

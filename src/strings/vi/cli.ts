@@ -10,6 +10,7 @@ export const vi = {
     byDefault: (value: string) => `mặc định: ${value}`,
   },
   commands: {
+    new: 'mở một bài mới trong thư mục của tháng, có sẵn các trường để điền',
     build: 'dựng trang vào thư mục đích, chỉ làm lại những gì đã đổi',
     check: 'kiểm tra nội dung và liệt kê mọi lỗi, không dựng gì',
     import: 'biến trang HTML, văn bản hoặc JSON lines đã lưu thành bài trong kho, chữ nào giữ chữ nấy',
@@ -37,7 +38,7 @@ export const vi = {
     changed: 'chỉ kể lỗi của các tệp đã đổi so với bản git gần nhất, hoặc so với nhánh này',
     verify: 'xem lại tất cả: mọi trang trong kế hoạch và từng byte trong thư mục đích',
     profile: 'tệp JSON với các bộ chọn CSS cho trang của một tờ báo',
-    category: 'chuyên mục cho bài mà nguồn không ghi chuyên mục',
+    category: 'chuyên mục của bài mới; khi nhập bài: của bài mà nguồn không ghi chuyên mục',
     date: 'ngày đăng cho bài mà nguồn không ghi ngày, hoặc năm cho ngày thiếu năm',
     images: 'thư mục có ảnh của các trang; không bao giờ tải ảnh từ mạng',
     'dry-run': 'chỉ báo cáo, không ghi gì',
@@ -55,6 +56,7 @@ export const vi = {
     ref: 'nhánh',
     name: 'tên',
     source: 'nguồn',
+    title: 'tiêu đề',
   },
   faults: {
     unknownCommand: (name: string, nearest: string | undefined) =>
@@ -89,6 +91,24 @@ export const vi = {
       `Không có thư mục nội dung “${folder}”; hãy chỉ đúng chỗ bằng: --content <thư mục>`,
     overlap: (option: string, folder: string, other: string) =>
       `Thư mục “${folder}” của ${option} và thư mục “${other}” nằm trong nhau; hãy chọn cho ${option} một thư mục riêng`,
+  },
+  newArticle: {
+    noTitle:
+      'Hãy viết tiêu đề sau lệnh, trong ngoặc kép, ví dụ: khobao new "Chợ phiên vùng cao" --category kinh-te',
+    noCategories: (file: string) =>
+      `Chưa đọc được danh sách chuyên mục trong “${file}”; hãy xem lỗi bằng: khobao check`,
+    which: (list: string) => `Bài thuộc chuyên mục nào? ${list}:`,
+    needsCategory: (list: string) => `Hãy thêm chuyên mục của bài: --category <mã>. Các mã: ${list}`,
+    unknownCategory: (name: string, near: string | undefined, list: string) =>
+      near === undefined
+        ? `Không có chuyên mục “${name}”. Các mã: ${list}`
+        : `Không có chuyên mục “${name}”; có phải bạn muốn gõ: --category ${near}`,
+    noAddress: (title: string) =>
+      `Tiêu đề “${title}” không làm thành địa chỉ được; hãy viết một tiêu đề có ít nhất một từ bằng chữ.`,
+    exists: (file: string) =>
+      `Đã có tệp “${file}”; không ghi đè. Hãy mở tệp ấy, hoặc đặt cho bài mới một tiêu đề khác.`,
+    written: (file: string) =>
+      `Đã mở bài mới: ${file}\nĐiền tóm tắt và thân bài, bỏ dấu # trước những trường cần dùng, rồi xem lỗi bằng: npm run check`,
   },
   refusals: {
     foreignFolder: (folder: string) =>
