@@ -20,6 +20,17 @@ export interface SearchPage {
   readonly html: string;
 }
 
+const articlePart = /<article [^>]*data-pagefind-body[\s\S]*?<\/article>/;
+
+/**
+ * The article alone. Pagefind takes the first picture of a page for its own where the article has none, and that may be one of the
+ * cards below it: then the index would change with articles that are not in it.
+ */
+const articleOf = (html: string): string => {
+  const [article] = articlePart.exec(html) ?? [];
+  return article === undefined ? html : `<!doctype html><html lang="vi"><body>${article}</body></html>`;
+};
+
 /** What the browser needs of Pagefind's files; the rest is its ready-made user interface. */
 const needed =
   /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+\.pagefind|.+\.pf_meta|(index|fragment|filter)\/.+)$/;
@@ -67,7 +78,7 @@ export async function indexShard(
 ): Promise<OutputPath[]> {
   const files = await withIndex(async (index) => {
     for await (const page of pages) {
-      const { errors } = await index.addHTMLFile({ url: page.url, content: indexText(page.html) });
+      const { errors } = await index.addHTMLFile({ url: page.url, content: indexText(articleOf(page.html)) });
       refuse(errors);
     }
     const made = await index.getFiles();

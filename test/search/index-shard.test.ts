@@ -114,3 +114,15 @@ test('a page that fails ends the work with its error, and the next shard is made
   assert.equal(existsSync(join(folder, 'pagefind')), false);
   assert.ok((await indexShard({ folder: 'pagefind/2024-07' }, pages.slice(0, 2), folder)).length > 0);
 });
+
+test('pictures of other articles beside an article are none of its own', async (t) => {
+  const folder = temporaryFolder(t);
+  const html = articleHtml({ url: '', title: 'a', category: 'b', date: '2024-01-01', body: 'c' }).replace(
+    '</main>',
+    '<section><img src="/anh/1-64.jpg" alt=""></section></main>',
+  );
+  const files = await indexShard({ folder: 'pagefind/2024-01' }, [{ url: '/a/', html }], folder);
+  const file = files.find((path) => path.includes('/fragment/')) ?? '';
+  const text = gunzipSync(readFileSync(join(folder, file))).toString();
+  assert.ok(!text.includes('64.jpg'), text);
+});
