@@ -31,11 +31,11 @@ const edits: readonly ProjectEdit[] = [
   {
     what: 'a client script',
     ...{
-      file: 'layouts/assets/share.ts',
+      file: 'layouts/assets/article/share.ts',
       from: /$/,
       to: "\ndocument.documentElement.classList.add('edited');\n",
     },
-    remakes: /^assets\/share\.js$/,
+    remakes: /^assets\/article\.js$/,
   },
   {
     what: 'the length of lists',

@@ -62,7 +62,7 @@ ${related(view, frame, words)}${moreInSection(view, frame, words)}${newestInSect
       image: card.image,
       first: card.image && { picture: card.image.picture, sizes: pictureSizes.article },
       published: { date: card.date, modified: card.modified, section },
-      scripts: ['share', 'newest', 'found'],
+      scripts: ['article'],
       things: newsArticle(view, frame, words),
       section: card.category,
     },

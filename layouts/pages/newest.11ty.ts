@@ -5,7 +5,7 @@ import { dateText } from '../parts/dates.ts';
 import { href } from '../parts/href.ts';
 import { pageTemplate } from '../shells/template.ts';
 
-/** JSON that `assets/newest.js` reads. Dates are written here: the browser does not know the newspaper's forms. */
+/** JSON that `assets/article/newest.ts` reads. Dates are written here: the browser does not know the newspaper's forms. */
 export default pageTemplate<NewestView>('newest', ({ cards }, frame, words) => {
   const articles = cards.map(({ url, title, kicker, date }) => ({
     url: href(frame, url),

@@ -7,7 +7,7 @@ import { bibtex } from './bibtex.ts';
 import { dateText } from './dates.ts';
 import { absolute } from './href.ts';
 
-/** "Trích dẫn": how to name the article as a source, as a sentence and for BibTeX. `assets/share.js` shows the buttons. */
+/** "Trích dẫn": how to name the article as a source, as a sentence and for BibTeX. `assets/article/share.ts` shows the buttons. */
 export function cite(view: ArticleView, frame: Frame, words: Strings['site']): SafeHtml {
   const { title, date } = view.card;
   const url = absolute(frame, view.url);

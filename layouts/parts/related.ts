@@ -25,6 +25,6 @@ export const moreInSection = (view: ArticleView, frame: Frame, words: Strings['s
   html`<section class="below" aria-labelledby="more"><h2 class="below-title" id="more">${words.article.more}</h2>
 ${cardList(view.more, 'card-grid', (earlier) => card(earlier, { look: 'story', level: 3, summary: true, sizes: pictureSizes.grid }, frame, words))}</section>\n`;
 
-/** "Tin mới cùng chuyên mục": `assets/newest.js` fills it, and shows it when there is something that the page has not. */
+/** "Tin mới cùng chuyên mục": `assets/article/newest.ts` fills it, and shows it when there is something that the page has not. */
 export const newestInSection = (view: ArticleView, frame: Frame, words: Strings['site']): SafeHtml =>
   html`<section class="below" aria-labelledby="moi" data-newest="${href(frame, view.newest)}" hidden><h2 class="below-title" id="moi">${words.article.newest}</h2></section>\n`;

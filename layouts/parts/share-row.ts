@@ -3,7 +3,7 @@ import type { Strings } from '../../src/strings/strings.ts';
 
 /**
  * Ways to share a page. The links work by themselves; the buttons (copy, and the device's own share sheet, by which
- * Zalo is reached) are shown by `assets/share.js` where the browser can do it.
+ * Zalo is reached) are shown by `assets/article/share.ts` where the browser can do it.
  */
 export function shareRow(url: string, title: string, words: Strings['site']['share']): SafeHtml {
   const [link, name] = [encodeURIComponent(url), encodeURIComponent(title)];

@@ -96,7 +96,7 @@ test('the siteâ€™s own scripts are whole: each is one file, and the search pageâ
   );
   assert.deepEqual(
     made.map(({ path }) => path.slice('assets/'.length, -'.js'.length)),
-    ['age', 'display', 'found', 'newest', 'not-found', 'search-worker', 'search', 'share'],
+    ['age', 'article', 'display', 'not-found', 'search-worker', 'search'],
   );
   for (const { path, bytes } of made)
     assert.doesNotMatch(Buffer.from(bytes).toString(), /^(?:import|export)\b/m, path);

@@ -1,4 +1,4 @@
-import { fold, syllablesOf } from '../../src/search/canon.ts';
+import { fold, syllablesOf } from '../../../src/search/canon.ts';
 
 /** What a reader searched for before coming here; the search page leaves it. */
 function searchedWords(): string {
