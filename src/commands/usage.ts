@@ -22,8 +22,11 @@ export function usage<Name extends keyof Strings['cli']['commands']>(
   });
   const optionPart = `${words.usage.options}:\n${columns([...options, ['--help', words.options.help]])}`;
   const operand = command === undefined ? undefined : operandOf(command);
-  if (command !== undefined)
-    return `khobao ${command}: ${words.commands[command]}\n\n${words.usage.usage}: khobao ${command} ${operand === undefined ? '' : `<${words.placeholders[operand]}> … `}[--…]\n\n${optionPart}`;
+  if (command !== undefined) {
+    const rows = words.examples[command].map(([line, does]) => `  khobao ${line}\n      ${does}\n`);
+    const line = `khobao ${command} ${operand === undefined ? '' : `<${words.placeholders[operand]}> … `}[--…]`;
+    return `khobao ${command}: ${words.commands[command]}\n\n${words.usage.usage}: ${line}\n\n${optionPart}\n${words.usage.examples}:\n${rows.join('')}`;
+  }
   const commandPart = columns(names.map((name) => [name, words.commands[name]]));
   return `${words.usage.headline}\n\n${words.usage.commands}:\n${commandPart}\n${optionPart}\n${words.usage.more}\n`;
 }

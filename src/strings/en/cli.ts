@@ -1,4 +1,5 @@
 import type { vi } from '../vi/cli.ts';
+import { en as examples } from './examples.ts';
 
 export const en: typeof vi = {
   usage: {
@@ -6,9 +7,11 @@ export const en: typeof vi = {
     usage: 'Usage',
     commands: 'Commands',
     options: 'Options',
+    examples: 'Examples',
     more: 'The options of a command: khobao <command> --help',
     byDefault: (value) => `default: ${value}`,
   },
+  examples,
   commands: {
     new: 'begins an article in the folder of its month, with its fields ready to fill in',
     build: 'build the site into its folder, making only what has changed',
@@ -56,6 +59,7 @@ export const en: typeof vi = {
     name: 'name',
     source: 'source',
     title: 'title',
+    shell: 'shell',
   },
   faults: {
     unknownCommand: (name, nearest) =>

@@ -1,3 +1,5 @@
+import { type Example, vi as examples } from './examples.ts';
+
 /** What the command line says, apart from reports. */
 export const vi = {
   usage: {
@@ -5,10 +7,12 @@ export const vi = {
     usage: 'Cách dùng',
     commands: 'Các lệnh',
     options: 'Các tuỳ chọn',
+    examples: 'Ví dụ',
     more: 'Xem tuỳ chọn của từng lệnh: khobao <lệnh> --help',
     /** Stands after an option that has a default. */
     byDefault: (value: string) => `mặc định: ${value}`,
   },
+  examples: examples as Readonly<Record<keyof typeof examples, readonly Example[]>>,
   commands: {
     new: 'mở một bài mới trong thư mục của tháng, có sẵn các trường để điền',
     build: 'dựng trang vào thư mục đích, chỉ làm lại những gì đã đổi',
@@ -57,6 +61,7 @@ export const vi = {
     name: 'tên',
     source: 'nguồn',
     title: 'tiêu đề',
+    shell: 'trình lệnh',
   },
   faults: {
     unknownCommand: (name: string, nearest: string | undefined) =>
