@@ -16,6 +16,7 @@ const commands = {
   merge: async () => (await import('./commands/merge.ts')).merge,
   delivered: async () => (await import('./commands/delivered.ts')).delivered,
   serve: async () => (await import('./commands/serve.ts')).serve,
+  completion: async () => (await import('./commands/completion.ts')).completion,
 } satisfies Record<string, () => Promise<Command>>;
 
 const names = Object.keys(commands) as (keyof typeof commands)[];

@@ -14,8 +14,12 @@ interface Option {
   /** Whether it may also stand alone. */
   readonly optional?: boolean;
   readonly byDefault?: string;
+  /** The only values that it takes. */
+  readonly choices?: readonly string[];
   /** The commands that take it; absent: every command. */
   readonly only?: readonly string[];
+  /** Commands that do not take it although every other does. */
+  readonly except?: readonly string[];
   /** The sentence to say when the value cannot be used. */
   readonly fault?: (text: string, words: Words['faults']) => string | undefined;
 }
@@ -40,7 +44,7 @@ const reading = ['build', 'check', 'serve'];
 export const optionTable = {
   content: { placeholder: 'folder', byDefault: 'content', only: [...reading, 'import', 'new'] },
   out: { placeholder: 'folder', byDefault: '_site', only: [...reading, 'merge'] },
-  state: { placeholder: 'folder', byDefault: '.khobao' },
+  state: { placeholder: 'folder', byDefault: '.khobao', except: ['completion'] },
   delta: { placeholder: 'folder', only: ['build', 'delivered'] },
   shard: {
     placeholder: 'part',
@@ -59,6 +63,8 @@ export const optionTable = {
   },
   format: {
     placeholder: 'format',
+    choices: reportFormats,
+    except: ['completion'],
     fault: (text, words) =>
       reportFormats.some((format) => format === text)
         ? undefined
@@ -94,8 +100,9 @@ export type OptionName = keyof typeof optionTable;
 /** The options of a command, or those that every command takes when none is named. */
 export const optionsOf = (command: string | undefined): [OptionName, Option][] =>
   (Object.entries(optionTable) as [OptionName, Option][]).filter(
-    ([, { only }]) =>
-      only === undefined || (command === undefined ? only.length > 1 : only.includes(command)),
+    ([, { only, except }]) =>
+      !(command !== undefined && except?.includes(command)) &&
+      (only === undefined || (command === undefined ? only.length > 1 : only.includes(command))),
   );
 
 /** The values as the user gave them, each one usable; empty for an option that stands alone. */

@@ -20,6 +20,7 @@ export const en: typeof vi = {
     serve: 'build the site, open it on this machine and build again on every save',
     merge: 'join the parts that several machines built (build --shard) into one site',
     delivered: 'record that the folder of build --delta was uploaded',
+    completion: 'print what lets bash or zsh fill in commands and options on Tab',
   },
   options: {
     content: 'the content folder',
@@ -85,6 +86,8 @@ export const en: typeof vi = {
       'The parts of a site must share one time; give the same to every machine, as in: --now 2024-07-15T08:05+07:00',
     together: (one, other) => `${one} does not go together with ${other}; leave one of them out`,
     missingOption: (name) => `This command needs the option ${name}, as in: ${name} <folder>`,
+    noShell: (found) =>
+      `Name the shell, bash or zsh${found === '' ? '' : `, instead of “${found}”`}, as in: khobao completion bash`,
     noParts: 'merge needs the folders of all parts, as in: khobao merge part-1 part-2 --out _site',
     badPort: (text) =>
       `The value “${text}” of --port is no port number; choose one from 1 to 65535, as in: --port 8081`,

@@ -46,4 +46,8 @@ export const en: Readonly<Record<keyof typeof vi, readonly Example[]>> = {
     ['delivered --delta upload', 'records that what build --delta upload wrote is on the server'],
     ['delivered --delta upload --state server-state', 'the same, with a state kept for uploads alone'],
   ],
+  completion: [
+    ['completion bash', 'to be used at once: source <(khobao completion bash)'],
+    ['completion zsh', 'to be kept as _khobao in a folder of fpath: … > ~/.zfunc/_khobao'],
+  ],
 };

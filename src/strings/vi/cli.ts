@@ -21,6 +21,7 @@ export const vi = {
     serve: 'dựng trang, mở trên máy này và dựng lại mỗi khi có tệp được lưu',
     merge: 'ghép các phần do nhiều máy dựng (build --shard) thành một trang',
     delivered: 'ghi nhận rằng thư mục của build --delta đã được tải lên máy chủ',
+    completion: 'in phần khai báo để bash hoặc zsh điền nốt lệnh và tuỳ chọn khi nhấn Tab',
   },
   options: {
     content: 'thư mục nội dung',
@@ -87,6 +88,8 @@ export const vi = {
       'Các phần của một trang phải có chung một thời điểm; hãy thêm cùng một giá trị cho mọi máy, ví dụ: --now 2024-07-15T08:05+07:00',
     together: (one: string, other: string) => `Không dùng ${one} cùng với ${other}; hãy bỏ một trong hai`,
     missingOption: (name: string) => `Lệnh này cần tuỳ chọn ${name}, ví dụ: ${name} <thư mục>`,
+    noShell: (found: string) =>
+      `Hãy nói tên trình lệnh, bash hoặc zsh${found === '' ? '' : `, thay cho “${found}”`}, ví dụ: khobao completion bash`,
     noParts: 'Lệnh merge cần thư mục của mọi phần, ví dụ: khobao merge phan-1 phan-2 --out _site',
     badPort: (text: string) =>
       `Giá trị “${text}” của --port không phải số cổng; hãy chọn một số từ 1 đến 65535, ví dụ: --port 8081`,

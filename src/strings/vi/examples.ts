@@ -42,4 +42,8 @@ export const vi = {
     ['delivered --delta tai-len', 'ghi nhận rằng những gì build --delta tai-len ghi ra đã lên máy chủ'],
     ['delivered --delta tai-len --state ghi-nho-may-chu', 'như trên, với ghi nhớ riêng cho việc tải lên'],
   ],
+  completion: [
+    ['completion bash', 'dùng ngay: source <(khobao completion bash)'],
+    ['completion zsh', 'lưu thành tệp _khobao trong một thư mục của fpath: … > ~/.zfunc/_khobao'],
+  ],
 } satisfies Readonly<Record<string, readonly Example[]>>;
