@@ -15,6 +15,7 @@ import {
   webAddress,
 } from './field-readers.ts';
 import type { Field, FieldTable } from './fields.ts';
+import { shaped } from './shape.ts';
 
 const imageTable: FieldTable<ImageField> = {
   src: { help: 'imageSrc', required: true, read: text(300) },
@@ -57,6 +58,8 @@ const retractionTable: FieldTable<Retraction> = {
   },
 };
 
+const languageForm = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
 /** The front matter of an article (DESIGN 7): the closed list, in the order in which it is written. */
 export const articleFields: FieldTable<ArticleFields> = {
   title: {
@@ -68,10 +71,10 @@ export const articleFields: FieldTable<ArticleFields> = {
   category: {
     help: 'category',
     required: true,
-    read: (value, name, words) => {
+    read: shaped(slug.shape, (value, name, words) => {
       const id = slug(value, name, words);
       return id === undefined ? undefined : categoryId(id);
-    },
+    }),
   },
   summary: {
     help: 'summary',
@@ -113,11 +116,11 @@ export const articleFields: FieldTable<ArticleFields> = {
   aliases,
   lang: {
     help: 'lang',
-    read: (value, name, words) => {
+    read: shaped({ kind: 'form', form: languageForm, called: 'language' }, (value, name, words) => {
       const found = value.text ?? '';
-      if (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(found)) return found;
+      if (languageForm.test(found)) return found;
       value.report(`field-${name}`, words.lang(found));
       return undefined;
-    },
+    }),
   },
 };

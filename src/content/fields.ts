@@ -1,5 +1,6 @@
 import { nearest } from '../lib/nearest.ts';
 import type { Strings } from '../strings/strings.ts';
+import type { Shape } from './shape.ts';
 import type { Value } from './value.ts';
 
 export type FieldWords = Strings['problems']['frontMatter'];
@@ -7,15 +8,20 @@ export type FieldWords = Strings['problems']['frontMatter'];
 /** The name of an example in the strings: how a value looks when it is right. */
 export type ExampleName = keyof FieldWords['examples'];
 
+/** Reads a value, or gives undefined with a Problem told. Never called for an empty value. */
+export type Read<Result> = (value: Value, name: string, words: FieldWords) => Result | undefined;
+
+/** A way to read a value that also says which values it takes. */
+export type Reader<Result> = Read<Result> & { readonly shape: Shape };
+
 /** One field of a closed list and how it is read. */
-export interface Field<Read> {
+export interface Field<Result> {
   readonly required?: true;
   /** Its line in the help and among the examples of the strings. */
   readonly help: keyof FieldWords['help'] & ExampleName;
   /** What stands for it when the file leaves it out; absent: the field is absent too. */
-  readonly byDefault?: Read;
-  /** The value, or undefined with a Problem told. Never called for an empty value. */
-  readonly read: (value: Value, name: string, words: FieldWords) => Read | undefined;
+  readonly byDefault?: Result;
+  readonly read: Reader<Result>;
 }
 
 /** A closed list of fields, in the order in which editors write them. */

@@ -10,8 +10,11 @@ import { readFrontMatter } from './front-matter.ts';
 import { frontReferences } from './front-references.ts';
 import { tellAlt } from './image-words.ts';
 import { readBody } from './read-body.ts';
+import { shaped } from './shape.ts';
 
 type AuthorFields = Pick<Author, 'name' | 'role' | 'email' | 'image'>;
+
+const mailForm = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
 
 /** The front matter of a file in `authors/`. */
 export const authorFields: FieldTable<AuthorFields> = {
@@ -19,12 +22,12 @@ export const authorFields: FieldTable<AuthorFields> = {
   role: { help: 'authorRole', read: text(200) },
   email: {
     help: 'authorEmail',
-    read: (value, name, words) => {
+    read: shaped({ kind: 'form', form: mailForm, called: 'mail' }, (value, name, words) => {
       const found = value.text ?? '';
-      if (/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(found)) return found;
+      if (mailForm.test(found)) return found;
       value.report(`field-${name}`, words.email(found));
       return undefined;
-    },
+    }),
   },
   image,
 };

@@ -7,6 +7,7 @@ import { openFile } from './decode.ts';
 import { complete, slug, text } from './field-readers.ts';
 import { type FieldTable, readFields } from './fields.ts';
 import { parseYaml } from './front-matter.ts';
+import { type Shape, shaped } from './shape.ts';
 import type { Value } from './value.ts';
 
 interface CategoryFields {
@@ -18,26 +19,32 @@ interface CategoryFields {
   readonly children: readonly Value[];
 }
 
-const table = (words: Strings['problems']['categories'], second: boolean): FieldTable<CategoryFields> => ({
+const orderForm = /^-?\d{1,6}$/;
+
+/** The fields of a category, of the first or of the second level. */
+export const categoryFields = (
+  words: Strings['problems']['categories'],
+  second: boolean,
+): FieldTable<CategoryFields> => ({
   id: {
     help: 'categoryId',
     required: true,
-    read: (value, name, fieldWords) => {
+    read: shaped(slug.shape, (value, name, fieldWords) => {
       const id = slug(value, name, fieldWords);
       if (id === undefined || !isReserved(id)) return id;
       value.report('reserved-name', words.reserved(id));
       return undefined;
-    },
+    }),
   },
   title: { help: 'categoryTitle', required: true, read: text(80) },
   order: {
     help: 'categoryOrder',
     byDefault: 0,
-    read: (value, name) => {
-      if (/^-?\d{1,6}$/.test(value.text ?? '')) return Number(value.text);
+    read: shaped({ kind: 'number' }, (value, name) => {
+      if (orderForm.test(value.text ?? '')) return Number(value.text);
       value.report(`field-${name}`, words.order);
       return undefined;
-    },
+    }),
   },
   description: {
     help: 'categoryDescription',
@@ -47,12 +54,18 @@ const table = (words: Strings['problems']['categories'], second: boolean): Field
   children: {
     help: 'categoryChildren',
     byDefault: [],
-    read: (value) => {
+    read: shaped(second ? { kind: 'never' } : childrenShape(words), (value) => {
       if (second) value.report('category-depth', words.depth);
       else if (value.items === undefined) value.report('categories', words.notList);
       return second ? [] : value.items;
-    },
+    }),
   },
+});
+
+const childrenShape = (words: Strings['problems']['categories']): Shape => ({
+  kind: 'list',
+  item: { kind: 'fields', table: categoryFields(words, true) },
+  most: Number.POSITIVE_INFINITY,
 });
 
 /** Reads `categories.yaml`: a list of categories, each with its second level under `children`. */
@@ -71,7 +84,7 @@ export function readCategories(
   const found: Category[] = [];
   const seen = new Set<string>();
   const add = (value: Value, parent?: CategoryId): void => {
-    const rules = table(words.categories, parent !== undefined);
+    const rules = categoryFields(words.categories, parent !== undefined);
     if (value.entries === undefined) return value.report('categories', words.categories.notList);
     const read = readFields(value, rules, words.frontMatter);
     const id = categoryId(read.id ?? '');

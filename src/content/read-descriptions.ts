@@ -15,7 +15,8 @@ interface DescriptionFields {
   readonly description: string;
 }
 
-const table: FieldTable<DescriptionFields> = {
+/** The fields of what is said of a topic or a series. */
+export const descriptionFields: FieldTable<DescriptionFields> = {
   topic: { help: 'describedTopic', read: title(100) },
   series: { help: 'describedSeries', read: title(150) },
   description: {
@@ -31,7 +32,7 @@ function describe(value: Value, words: Strings['problems']): Description | undef
     value.report('descriptions', words.descriptions.notList);
     return undefined;
   }
-  const fields = complete(readFields(value, table, words.frontMatter), table);
+  const fields = complete(readFields(value, descriptionFields, words.frontMatter), descriptionFields);
   const named = value.entries.filter(({ name }) => name === 'topic' || name === 'series');
   if (named.length !== 1) value.report('descriptions', words.descriptions.oneName);
   const { topic, series, description } = fields ?? {};

@@ -51,12 +51,13 @@ export function isoMoment(moment: Moment): string {
 export const daysInMonth = (year: number, month: number): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-const form =
+/** How a moment is written; which days there are, `parseMoment` knows. */
+export const momentForm =
   /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/;
 
 /** Reads `2024-07-15`, `2024-07-15 08:05` or ISO 8601; no zone means +07:00. Undefined for what is no date: 2024-02-30 is none. */
 export function parseMoment(text: string): Moment | undefined {
-  const match = form.exec(text.trim());
+  const match = momentForm.exec(text.trim());
   if (!match) return undefined;
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
   if (year === undefined || month === undefined || day === undefined) return undefined;

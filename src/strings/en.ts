@@ -1,5 +1,6 @@
 import { en as checks } from './en/checks.ts';
 import { en as cli } from './en/cli.ts';
+import { en as guide } from './en/guide.ts';
 import { en as importing } from './en/importing.ts';
 import { en as problems } from './en/problems.ts';
 import { en as prose } from './en/prose.ts';
@@ -8,4 +9,4 @@ import { en as search } from './en/search.ts';
 import { en as site } from './en/site.ts';
 import type { Strings } from './strings.ts';
 
-export const en: Strings = { checks, cli, importing, problems, prose, report, search, site };
+export const en: Strings = { checks, cli, guide, importing, problems, prose, report, search, site };
