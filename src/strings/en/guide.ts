@@ -34,8 +34,6 @@ export const en: typeof vi = {
     rules: ['check', 'says', 'how to mend it', '--fix'],
     yes: 'yes',
     offUnlessSet: 'off unless set',
-    error: 'error',
-    warning: 'remark',
     parts: {
       fields: 'Front matter of articles',
       files: 'Authors, static pages, categories, descriptions, names of files',
@@ -43,6 +41,12 @@ export const en: typeof vi = {
       links: 'Links, pictures, blocks, footnotes',
       archive: 'Between articles',
     },
+  },
+  tasks: {
+    start: 'Kho Báo: see the site',
+    startDetail: 'Opens the site on this machine, builds on save, underlines faults in articles',
+    check: 'Kho Báo: check the archive',
+    checkDetail: 'Underlines every fault and remark in articles',
   },
   snippets: {
     article: {

@@ -35,8 +35,6 @@ export const vi = {
     rules: ['kiểm tra', 'nói gì', 'sửa thế nào', 'máy sửa'],
     yes: 'có',
     offUnlessSet: 'tắt sẵn',
-    error: 'lỗi',
-    warning: 'nhắc',
     parts: {
       fields: 'Phần khai báo của bài',
       files: 'Tác giả, trang tĩnh, chuyên mục, lời giới thiệu, tên tệp',
@@ -44,6 +42,13 @@ export const vi = {
       links: 'Liên kết, ảnh, khối, chú thích',
       archive: 'Giữa các bài',
     },
+  },
+  /** Tasks of VS Code. */
+  tasks: {
+    start: 'Kho Báo: xem trang',
+    startDetail: 'Mở trang trên máy này, dựng lại khi lưu, gạch chân lỗi trong bài',
+    check: 'Kho Báo: kiểm tra cả kho',
+    checkDetail: 'Gạch chân mọi lỗi và lời nhắc trong các bài',
   },
   /** What VS Code fills in; `${1:…}` is a place to type at, `$0` where the cursor ends. */
   snippets: {
