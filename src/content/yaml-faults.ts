@@ -51,8 +51,13 @@ function explain(fault: YAMLError, document: Document.Parsed, yaml: string, word
       return [start, lineStart + line.length, words.noColon];
     case 'BAD_SCALAR_START':
     case 'BAD_DQ_ESCAPE':
-    case 'UNEXPECTED_TOKEN':
-      return [start, end, words.quote(quotedLine(line))];
+    case 'UNEXPECTED_TOKEN': {
+      // Quotation marks do not help a line that a tab moved to the right.
+      const tab = /^ *(\t+)/.exec(line);
+      if (tab?.[1] === undefined) return [start, end, words.quote(quotedLine(line))];
+      const at = lineStart + tab[0].length;
+      return [at - tab[1].length, at, words.tab];
+    }
     case 'MISSING_CHAR':
     case 'BAD_INDENT': {
       const opener = openerAt(document, start);

@@ -158,5 +158,7 @@ export function splitWord(word: string): string | undefined {
     const [one, other] = [word.slice(0, at), word.slice(at)];
     if (isSyllable(one) && isSyllable(other)) found.push(`${one} ${other}`);
   }
-  return found.length === 1 || found.length === 2 ? found.at(-1) : undefined;
+  if (found.length > 2) return undefined;
+  // Few words begin with a vowel: “chợ nổi” rather than “chợn ổi”.
+  return found.findLast((pair) => onsets.some((onset) => pair.includes(` ${onset}`))) ?? found.at(-1);
 }
