@@ -41,9 +41,10 @@ export class Value {
     return this.node === null || (isScalar(this.node) && String(this.node.value ?? '').trim() === '');
   }
 
-  /** Whether a `#` ended the value, so that words may have been lost. */
+  /** Whether a `#` ended the value, so that words may have been lost; one with a space behind it was meant as a comment. */
   get isCut(): boolean {
-    return isScalar(this.node) && this.node.type === 'PLAIN' && this.node.comment != null;
+    if (!isScalar(this.node) || this.node.type !== 'PLAIN') return false;
+    return this.node.comment != null && !/^\s/.test(this.node.comment);
   }
 
   /** The text of a scalar in NFC, trimmed, with folded white space; undefined for a list or a map. */

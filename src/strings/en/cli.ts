@@ -110,7 +110,7 @@ export const en: typeof vi = {
     exists: (file) =>
       `“${file}” is there already and stays as it is. Open it, or give the new article another title.`,
     written: (file) =>
-      `A new article: ${file}\nFill in summary and body, take the # from the fields that you need, then: npm run check`,
+      `A new article: ${file}\nFill in summary and body, take the # from the fields that you need, then: npx khobao check --changed`,
   },
   refusals: {
     foreignFolder: (folder) =>

@@ -116,7 +116,7 @@ export const vi = {
     exists: (file: string) =>
       `Đã có tệp “${file}”; không ghi đè. Hãy mở tệp ấy, hoặc đặt cho bài mới một tiêu đề khác.`,
     written: (file: string) =>
-      `Đã mở bài mới: ${file}\nĐiền tóm tắt và thân bài, bỏ dấu # trước những trường cần dùng, rồi xem lỗi bằng: npm run check`,
+      `Đã mở bài mới: ${file}\nĐiền tóm tắt và thân bài, bỏ dấu # trước những trường cần dùng, rồi xem lỗi bằng: npx khobao check --changed`,
   },
   refusals: {
     foreignFolder: (folder: string) =>
