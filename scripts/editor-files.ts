@@ -6,7 +6,7 @@ import { stringsOf } from '../src/strings/strings.ts';
 import { editorFiles } from './editor-files/editor-files.ts';
 
 const root = join(import.meta.dirname, '..');
-for (const [path, text] of editorFiles(stringsOf(site.lang))) {
+for (const [path, text] of await editorFiles(root, stringsOf(site.lang))) {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
   process.stdout.write(`${path}\n`);

@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { marked } from '../support/marked.ts';
-import { png } from '../support/picture.ts';
 import { problemsOf } from '../support/problems-of.ts';
 import { testSite } from '../support/site.ts';
+import { fileArchive } from './catalogue/file-archive.ts';
 import { inFiles } from './catalogue/files.ts';
 
-for (const { rule, says, path, text, encoding, beside } of inFiles)
+for (const mistake of inFiles) {
+  const { rule, says, path, text } = mistake;
   test(`${path}: ${rule}: ${says}`, async (t) => {
-    const { text: plain, line, column, length } = marked(text);
-    const site = testSite(t, {
-      ...{ 'images/a.png': await png(), ...beside },
-      [path]: encoding === undefined ? plain : Buffer.from(plain, encoding),
-    });
+    const { line, column, length } = marked(text);
+    const site = await fileArchive(t, mistake);
     const found = (await problemsOf(site)).filter(({ file }) => file === path);
     assert.deepEqual(
       found.map(({ rule: by, place }) => [by, place.line, place.column, place.length]),
@@ -24,6 +22,7 @@ for (const { rule, says, path, text, encoding, beside } of inFiles)
     assert.match(message, /^\P{Ll}.*\.$/su, 'a sentence');
     assert.ok(hint.length > 8, hint);
   });
+}
 
 test('an archive without categories is told', async (t) => {
   const site = testSite(t);

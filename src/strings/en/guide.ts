@@ -30,16 +30,15 @@ export const en: typeof vi = {
     descriptions: 'What is said of topics and series (descriptions.yaml)',
   },
   tables: {
+    snippets: ['type', 'for'],
     fields: ['field', 'what it is', 'how it is written', 'example'],
     rules: ['check', 'says', 'how to mend it', '--fix'],
     yes: 'yes',
-    offUnlessSet: 'off unless set',
     parts: {
       fields: 'Front matter of articles',
       files: 'Authors, static pages, categories, descriptions, names of files',
       words: 'Words',
       links: 'Links, pictures, blocks, footnotes',
-      archive: 'Between articles',
     },
   },
   tasks: {

@@ -31,16 +31,15 @@ export const vi = {
     descriptions: 'Lời giới thiệu chủ đề và dòng sự kiện (descriptions.yaml)',
   },
   tables: {
+    snippets: ['gõ', 'được'],
     fields: ['trường', 'là gì', 'viết thế nào', 'ví dụ'],
     rules: ['kiểm tra', 'nói gì', 'sửa thế nào', 'máy sửa'],
     yes: 'có',
-    offUnlessSet: 'tắt sẵn',
     parts: {
       fields: 'Phần khai báo của bài',
       files: 'Tác giả, trang tĩnh, chuyên mục, lời giới thiệu, tên tệp',
       words: 'Câu chữ',
       links: 'Liên kết, ảnh, khối, chú thích',
-      archive: 'Giữa các bài',
     },
   },
   /** Tasks of VS Code. */

@@ -9,6 +9,8 @@ export interface FileMistake {
   readonly text: string;
   /** When the file is no UTF-8. */
   readonly encoding?: BufferEncoding;
+  /** Whether it is a symbolic link to another file. */
+  readonly linked?: true;
   /** What else must be there. */
   readonly beside?: Files;
 }
@@ -142,6 +144,7 @@ export const inFiles: readonly FileMistake[] = [
   ),
   named('file-size', 'lớn hơn 1 MB', 'articles/2024/07/dai.md', start + 'Một đoạn văn.\n\n'.repeat(80_000)),
   { ...named('encoding', 'không phải UTF-8', 'pages/lien-he.md', '«é»t'), encoding: 'latin1' },
+  { ...named('symlink', 'liên kết tượng trưng', 'pages/lien-he.md', '«a»'), linked: true },
   // Between articles.
   {
     ...named(

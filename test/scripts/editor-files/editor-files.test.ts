@@ -7,8 +7,8 @@ import { site } from '../../../src/site.ts';
 import { stringsOf } from '../../../src/strings/strings.ts';
 import { root } from '../../support/run-khobao.ts';
 
-test('the committed files are those that the tables give: npm run editor-files', () => {
-  for (const [path, text] of editorFiles(stringsOf(site.lang)))
+test('the committed files are those that the tables give: npm run editor-files', async () => {
+  for (const [path, text] of await editorFiles(root, stringsOf(site.lang)))
     assert.equal(existsSync(join(root, path)) && readFileSync(join(root, path), 'utf8'), text, path);
 });
 
