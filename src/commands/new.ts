@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { newArticle } from '../content/new-article.ts';
 import { readCategories } from '../content/read-categories.ts';
 import { nearest } from '../lib/nearest.ts';
+import { slugOf } from '../lib/vietnamese.ts';
 import type { Category } from '../model/article.ts';
 import { contentPath } from '../model/ids.ts';
 import { Refusal } from '../model/refusal.ts';
@@ -35,14 +36,27 @@ async function chosenCategory(invocation: Invocation, categories: readonly Categ
     asker.close();
   }
   if (named === undefined || named === '') throw new Refusal(words.needsCategory(list));
-  if (!ids.includes(named)) throw new Refusal(words.unknownCategory(named, nearest(named, ids), list));
-  return named;
+  // Who knows the newspaper knows its titles: “Thời sự” is as good as `thoi-su`.
+  const wanted = slugOf(named);
+  const found = categories.find(({ id, title }) => id === wanted || slugOf(title) === wanted);
+  if (found === undefined) throw new Refusal(words.unknownCategory(named, nearest(wanted, ids), list));
+  return found.id;
+}
+
+/**
+ * The title that was typed. Programs that make “ of " leave it in the title, and the shell parts its words: then the
+ * marks around the whole are not the title's.
+ */
+function typedTitle(operands: readonly string[]): string {
+  const title = operands.join(' ').replace(/\s+/g, ' ').trim();
+  const [, inner] = (operands.length > 1 && /^[“”„‘’«]([^“”„‘’«»]*)[“”‘’»]$/.exec(title)) || [];
+  return (inner ?? title).trim();
 }
 
 /** `khobao new "Tiêu đề"`: begins an article in the folder of its month. Never writes over a file. */
 export const begin: Command = async (invocation) => {
   const { content, operands, now, shown, write } = invocation;
-  const title = operands.join(' ').replace(/\s+/g, ' ').trim();
+  const title = typedTitle(operands);
   if (title === '') throw new Refusal(words.noTitle);
   const category = await chosenCategory(invocation, categoriesOf(invocation));
   const made = newArticle({ title, category, at: now() }, all.problems.frontMatter);

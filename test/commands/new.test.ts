@@ -58,3 +58,18 @@ test('what is missing or wrong is told in one sentence, and nothing is written',
   }
   assert.equal(existsSync(join(site.content, 'articles/2026')), false);
 });
+
+test('a category may be called by its title, and marks that a program turned are not taken for the title’s', async (t) => {
+  const site = testSite(t, {});
+  const begin = (...more: string[]) =>
+    runKhobao(['new', ...more, '--content', site.content, '--state', site.state, ...now], {
+      cwd: site.folder,
+    });
+  const text = (name: string) => readFileSync(join(site.content, `articles/2026/07/${name}.md`), 'utf8');
+  assert.equal((await begin('“Chợ', 'nổi”', '--category', 'Kinh tế')).code, 0);
+  assert.match(text('cho-noi'), /^---\ntitle: "Chợ nổi"\ndate: .*\ncategory: kinh-te\n/);
+  assert.equal((await begin('“Nhớ tiếng máy ghe”', '--category', 'NÔNG NGHIỆP')).code, 0);
+  assert.match(text('nho-tieng-may-ghe'), /^---\ntitle: "“Nhớ tiếng máy ghe”"\n/);
+  assert.equal((await begin('“Mưa”', 'và', '“nắng”', '--category', 'thoi-su')).code, 0);
+  assert.match(text('mua-va-nang'), /^---\ntitle: "“Mưa” và “nắng”"\n/);
+});
