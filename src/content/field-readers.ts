@@ -110,6 +110,8 @@ export const membersOf =
 export const names = (limit: number, example: ExampleName): Reader<readonly string[]> => {
   const one = title(limit);
   return shaped(listShape(one.shape), (value, name, words) => {
+    if (value.isPlain && value.text?.includes(', '))
+      value.report('comma-list', words.commas(name, value.text), 'warning');
     const seen = new Set<string>();
     const item: Read<string> = (member, itemName, itemWords) => {
       const found = one(member, itemName, itemWords);

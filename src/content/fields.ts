@@ -36,6 +36,16 @@ export function rulesOf(table: object): ReadonlyMap<string, Field<unknown>> {
   return rules;
 }
 
+/** The field of a table that holds fields of its own by the given name: what stands beside it belongs below it. */
+function holderOf(name: string, rules: ReadonlyMap<string, Field<unknown>>): string | undefined {
+  const holds = (shape: Shape): boolean => {
+    if (shape.kind === 'list') return holds(shape.item);
+    return shape.kind === 'fields' && rulesOf(shape.table).has(name);
+  };
+  for (const [holder, { read }] of rules) if (holds(read.shape)) return holder;
+  return undefined;
+}
+
 /**
  * Reads a map by a table. Unknown, empty and missing fields are Problems; what could be read is given,
  * so that all faults of a file are found in one run.
@@ -49,8 +59,14 @@ export function readFields<Fields>(
   const read = new Map<string, unknown>();
   for (const { name, key, value } of map.entries ?? []) {
     const rule = rules.get(name);
-    if (rule === undefined) key.report('unknown-field', words.unknownKey(name, nearest(name, rules.keys())));
-    else if (value.isEmpty)
+    if (rule === undefined) {
+      const holder = holderOf(name, rules);
+      const near = nearest(name, rules.keys());
+      key.report(
+        'unknown-field',
+        holder === undefined ? words.unknownKey(name, near) : words.below(name, holder),
+      );
+    } else if (value.isEmpty)
       key.report(`field-${name}`, words.empty(name, words.examples[rule.help], words.help[rule.help]));
     else read.set(name, rule.read(value, name, words));
     if (rule !== undefined && !read.has(name)) read.set(name, undefined);

@@ -43,8 +43,12 @@ export class Value {
 
   /** Whether a `#` ended the value, so that words may have been lost; one with a space behind it was meant as a comment. */
   get isCut(): boolean {
-    if (!isScalar(this.node) || this.node.type !== 'PLAIN') return false;
-    return this.node.comment != null && !/^\s/.test(this.node.comment);
+    return isScalar(this.node) && this.isPlain && this.node.comment != null && !/^\s/.test(this.node.comment);
+  }
+
+  /** Whether it is a text without quotation marks around it. */
+  get isPlain(): boolean {
+    return isScalar(this.node) && this.node.type === 'PLAIN';
   }
 
   /** The text of a scalar in NFC, trimmed, with folded white space; undefined for a list or a map. */

@@ -36,6 +36,15 @@ function explain(fault: YAMLError, document: Document.Parsed, yaml: string, word
   const [start, end] = fault.pos;
   const lineStart = yaml.lastIndexOf('\n', start - 1) + 1;
   const line = yaml.slice(lineStart).split('\n', 1)[0] ?? '';
+  const glued = /^(\s*(?:- +)?[A-Za-z]+:)([^\s:/].*)$/.exec(line);
+  if (glued !== null && fault.code !== 'DUPLICATE_KEY' && !/:\s/.test(line)) {
+    const [, name = '', value = ''] = glued;
+    return [
+      lineStart + name.trimStart().length - 1,
+      lineStart + line.length,
+      words.noSpace(`${name.trim()} ${value}`),
+    ];
+  }
   switch (fault.code) {
     case 'DUPLICATE_KEY': {
       const key = /^[^\s:]+/.exec(yaml.slice(start))?.[0] ?? '';

@@ -116,7 +116,7 @@ const table: readonly Row[] = [
       ],
       [
         ...(['https://example.com/a.jpg', 'error', 'Không có tệp ảnh “https://example.com/a.jpg”.'] as const),
-        'Chép ảnh vào thư mục images/.',
+        'Chép ảnh vào thư mục images/ rồi viết: /images/a.jpg',
       ],
     ],
   },

@@ -1,6 +1,7 @@
 import type { ProseCheck } from '../prose-check.ts';
 import { documentNumber } from './document-number.ts';
 import { doubledSpace } from './doubled-space.ts';
+import { emptyBody } from './empty-body.ts';
 import { emptyList } from './empty-list.ts';
 import { headingOrder } from './heading-order.ts';
 import { impossibleDate } from './impossible-date.ts';
@@ -45,6 +46,7 @@ export const proseChecks: readonly ProseCheck[] = [
   leftover,
   titleForm,
   headingOrder,
+  emptyBody,
   emptyList,
   pictureWords,
   sourceLine,

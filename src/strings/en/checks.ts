@@ -16,7 +16,9 @@ export const en: typeof vi = {
   ],
   missingImage: (path, near) => [
     `There is no picture “${path}”.`,
-    near === undefined ? 'Copy the picture into images/.' : `Did you mean: /${near}`,
+    near === undefined
+      ? `Copy the picture into images/ and write: /images/${path.split(/[\\/]/).at(-1)}`
+      : `Did you mean: /${near}`,
   ],
   brokenImage: {
     unreadable: (path) => [`The picture “${path}” is damaged.`, 'Copy it again from the original.'],

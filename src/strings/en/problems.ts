@@ -68,12 +68,21 @@ export const en: typeof vi = {
       'This line is not of the form “name: value”.',
       'Add a colon and a space after the name, or join it to the line above.',
     ],
+    noSpace: (line) => ['A space is missing behind the colon.', `Write: ${line}`],
     notMap: ['The front matter must consist of lines “name: value”.', 'For instance: title: First harvest'],
     alias: ['The YAML signs & and * cannot be used here.', 'Write the value out, in quotes.'],
     tag: ['The YAML sign ! cannot be used here.', 'Put the value in quotes.'],
     unknownKey: (key, near) => [
       `There is no field “${key}”.`,
       near === undefined ? 'Remove this line.' : `Did you mean: ${near}`,
+    ],
+    below: (key, holder) => [
+      `The field “${key}” belongs to “${holder}” but stands beside it.`,
+      `Move this line two spaces to the right, below the line “${holder}:”.`,
+    ],
+    commas: (name, text) => [
+      `The whole line “${text}” counts as one member.`,
+      `If it is several, write them in brackets: ${name}: [${text}]; if it is one, put it in quotation marks.`,
     ],
     required: (name, example, help) => [
       `The field “${name}” is missing: ${help}.`,

@@ -89,6 +89,10 @@ export const en: Strings['prose'] = {
     `Write ${'#'.repeat(lowest)} in place of ${'#'.repeat(level)}.`,
   ],
   emptyHeading: ['This heading has no words.', 'Write the heading behind the #, or delete the line.'],
+  emptyBody: [
+    'The article has no text yet.',
+    'Write it below the second line “---”; while it is not finished, add: draft: true',
+  ],
   emptyList: (name) => [`The list “${name}” has nothing in it.`, 'Delete this line.'],
   illustration: [
     'The caption “illustration” does not say whose picture it is.',

@@ -18,7 +18,9 @@ export const vi = {
   ],
   missingImage: (path: string, near: string | undefined): Say => [
     `Không có tệp ảnh “${path}”.`,
-    near === undefined ? 'Chép ảnh vào thư mục images/.' : `Có phải bạn muốn viết: /${near}`,
+    near === undefined
+      ? `Chép ảnh vào thư mục images/ rồi viết: /images/${path.split(/[\\/]/).at(-1)}`
+      : `Có phải bạn muốn viết: /${near}`,
   ],
   brokenImage: {
     unreadable: (path: string): Say => [

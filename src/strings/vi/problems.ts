@@ -71,12 +71,21 @@ export const vi = {
       'Dòng này không có dạng “tên: giá trị”.',
       'Thêm dấu hai chấm và một dấu cách sau tên trường, hoặc nối dòng này vào dòng trên.',
     ],
+    noSpace: (line: string) => ['Thiếu dấu cách sau dấu hai chấm.', `Viết: ${line}`],
     notMap: ['Phần khai báo phải là các dòng “tên: giá trị”.', 'Ví dụ: title: Mùa hái ở Đăk Rêu'],
     alias: ['Không dùng được dấu & hoặc * của YAML ở đây.', 'Viết giá trị ra đầy đủ, đặt trong ngoặc kép.'],
     tag: ['Không dùng được dấu ! của YAML ở đây.', 'Đặt giá trị trong ngoặc kép.'],
     unknownKey: (key: string, near: string | undefined) => [
       `Không có trường “${key}”.`,
       near === undefined ? 'Xoá dòng này.' : `Có phải bạn muốn viết: ${near}`,
+    ],
+    below: (key: string, holder: string) => [
+      `Trường “${key}” thuộc về “${holder}” nhưng đứng ngang hàng với nó.`,
+      `Thụt dòng này vào bằng hai dấu cách, ngay dưới dòng “${holder}:”.`,
+    ],
+    commas: (name: string, text: string) => [
+      `Cả dòng “${text}” được hiểu là một mục.`,
+      `Nếu là nhiều mục, viết trong ngoặc vuông: ${name}: [${text}]; nếu đúng là một mục, đặt nó trong ngoặc kép.`,
     ],
     required: (name: string, example: string, help: string) => [
       `Thiếu trường “${name}”: ${help}.`,

@@ -96,6 +96,10 @@ export const vi = {
     `Viết ${'#'.repeat(lowest)} thay cho ${'#'.repeat(level)}.`,
   ],
   emptyHeading: ['Tiêu đề này không có chữ.', 'Viết tiêu đề sau dấu #, hoặc xoá dòng.'] as Say,
+  emptyBody: [
+    'Bài chưa có thân bài.',
+    'Viết thân bài dưới dòng “---” thứ hai; nếu chưa viết xong thì thêm: draft: true',
+  ] as Say,
   emptyList: (name: string): Say => [`Danh sách “${name}” không còn mục nào.`, 'Xoá dòng này.'],
   illustration: [
     'Chú thích “Ảnh minh họa” không nói ảnh của ai.',

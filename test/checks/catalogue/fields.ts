@@ -71,6 +71,9 @@ export const inFields: readonly Mistake[] = [
   ['field-summary', '“summary” dài hơn', front(`summary: «${'a'.repeat(1_201)}»`)],
   ['field-summary', '“summary” để trống', front('«summary»:')],
   ['cut-text', 'chỉ còn “Giải”', front('kicker: «Giải» #1')],
+  ['unknown-field', '“credit” thuộc về “image”', front('«credit»: Lê Hoa')],
+  ['unknown-field', '“reason” thuộc về “retracted”', front('«reason»: Nhầm nguồn')],
+  ['comma-list', 'được hiểu là một mục', front('topics: «Chợ nổi, Bến Lam»')],
   // The source.
   ['field-source', 'phải gồm các trường con', front('source: «Báo X»')],
   ['field-source', '“source” để trống', front('«source»:')],
@@ -114,6 +117,7 @@ export const inFields: readonly Mistake[] = [
   ['front-matter', 'chưa có dấu đóng', front('place: «"Đăk Rêu»\nlang: vi')],
   ['front-matter', 'phím Tab', front('source:\n«\t»name: Báo X')],
   ['front-matter', 'không có dạng “tên: giá trị”', front('«kicker Chuyện đồng đất»\nlang: vi')],
+  ['front-matter', 'Thiếu dấu cách sau dấu hai chấm', front('kicker«:Chuyện đồng đất»')],
   ['front-matter', 'không khớp với các dòng bên cạnh', front('place: «Đăk Rêu»\n  lang: vi')],
   ['front-matter', 'dấu & hoặc *', front('place: &a «Đăk Rêu»')],
   ['front-matter', 'dấu ! của YAML', front('place: !!str «Đăk Rêu»')],

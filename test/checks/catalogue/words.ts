@@ -32,6 +32,7 @@ export const inWords: readonly Mistake[] = [
   ['mixed-quotes', 'lẫn ngoặc kép thẳng', body('“Chợ đông”, rồi «"»chợ vắng".')],
   ['straight-quotes', 'là ngoặc thẳng', body('Bà nói «"»chợ đông".')],
   // Sense.
+  ['empty-body', 'chưa có thân bài', '---\ntitle: Bài\ndate: 2024-07-15\ncategory: kinh-te\n«---»\n'],
   ['impossible-date', 'Không có ngày 31/4', body('Chợ mở ngày «31/4».')],
   ['impossible-date', 'Không có ngày 29/2/2023', body('Chợ mở ngày «29/2/2023».')],
   ['impossible-date', 'Không có giờ 25h10', body('Chợ mở lúc «25h10».')],
