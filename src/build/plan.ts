@@ -6,6 +6,7 @@ import { encodeCard, type ShareCard } from '../images/share-card.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { packageVersion } from '../lib/package-version.ts';
 import { must } from '../lib/unreachable.ts';
+import type { SynonymGroup } from '../model/article.ts';
 import type { Changes } from '../model/change.ts';
 import type { Desk } from '../model/desk.ts';
 import type { Reason, Summary } from '../model/event.ts';
@@ -179,7 +180,9 @@ export function planSite(
     ),
   );
   manifest.suspect({ maker: 'asset' });
-  const assets = siteAssets(shards, cards.values(), frame.base).filter(({ output }) => isStale(output));
+  const assets = siteAssets(shards, desk.synonyms(), cards.values(), frame.base).filter(({ output }) =>
+    isStale(output),
+  );
 
   const lostPages = damaged
     .filter(({ maker }) => kindNames.includes(maker as KindName))
@@ -249,11 +252,16 @@ const searchShards = ({ catalogue, renderers }: PlanContext, frame: Frame): read
 ];
 
 /** The site's own files, the lists of its search shards, and the cards of its categories. */
-function siteAssets(shards: readonly Shard[], cards: Iterable<ShareCard>, base: string): Asset[] {
+function siteAssets(
+  shards: readonly Shard[],
+  synonyms: readonly SynonymGroup[],
+  cards: Iterable<ShareCard>,
+  base: string,
+): Asset[] {
   const of = (index: Shard['index']) => shards.filter((shard) => shard.index === index);
   const lists = [
     { path: outputPath(shardListPath), bytes: Buffer.from(shardList(of('pages'))) },
-    { path: outputPath(quickListPath), bytes: Buffer.from(quickList(of('quick'))) },
+    { path: outputPath(quickListPath), bytes: Buffer.from(quickList(of('quick'), synonyms)) },
   ];
   const asset = (path: OutputPath, key: Digest, bytes: Asset['bytes']): Asset => ({
     output: { path, key, maker: 'asset', address: '', parts: '' },

@@ -36,6 +36,8 @@ export type Answer =
       readonly isNear: boolean;
       /** What the words were read as, when that is not how they were typed. */
       readonly meant?: string;
+      /** Other words for the same that were searched for too. */
+      readonly also: readonly string[];
       /** The months that were searched. */
       readonly from: string;
       readonly to: string;

@@ -92,7 +92,10 @@ export class Controller {
     window.addEventListener('popstate', () => this.#follow());
     this.#page.list.addEventListener('click', ({ target }) => {
       const link = target instanceof Element ? target.closest('a') : null;
-      if (link) rememberSearch(link.pathname, this.#shown?.meant ?? this.#query.text);
+      if (link) {
+        const { meant = this.#query.text, also = [] } = this.#shown ?? {};
+        rememberSearch(link.pathname, meant, also);
+      }
     });
     const wide = window.matchMedia('(min-width: 60rem)');
     filters.open = wide.matches;
@@ -245,7 +248,7 @@ export class Controller {
     const { list, more, sortLabel, news, words } = this.#page;
     const query = this.#query;
     this.#rest();
-    const advice = readingLinks(found.meant, query, words, (other) => {
+    const advice = readingLinks(found, query, words, (other) => {
       this.#page.input.value = other.text;
       this.#ask(other, 'push');
     });

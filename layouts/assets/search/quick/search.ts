@@ -4,6 +4,7 @@ import type { WordList } from '../../../../src/search/word-list.ts';
 import { fitOf, rateRow } from './compare.ts';
 import { type Candidate, gather, keysOf, pair, single } from './gather.ts';
 import { isNarrowed, leftIn, mayHold, type Narrowing } from './narrow.ts';
+import { otherWays } from './other-ways.ts';
 import { bodyOfPage } from './passage.ts';
 import { type Asked, type Question, questionOf } from './question.ts';
 import { doubtedOf, repairs } from './repairs.ts';
@@ -21,6 +22,8 @@ export interface Order {
 /** What was found so far. */
 export interface Found {
   readonly question: Question;
+  /** The question in all the words that it was asked in: as it stands, then in the newsroom's synonyms. */
+  readonly ways: readonly (readonly Asked[])[];
   /** What the words were read as when that is not how they were typed. */
   readonly meant?: string;
   /** Best first. */
@@ -84,6 +87,8 @@ export class QuickSearch {
     let size = question.syllables.length === 0 ? shards.length : firstShards;
     let isNear = true;
     let known: readonly Asked[] = question.syllables;
+    const synonyms = order.exactly || question.phrases.length > 0 ? [] : await this.#store.synonyms();
+    let others = otherWays(known, synonyms);
     while (done.length < shards.length) {
       const next = shards.slice(done.length, done.length + size);
       // The last few are not worth a step of their own.
@@ -97,10 +102,12 @@ export class QuickSearch {
         if (reading.asked !== known) {
           known = reading.asked;
           meant = known.map(({ word }) => word).join(' ');
+          others = otherWays(known, synonyms);
         }
         if (!reading.isTold && known.length > 2) await this.#compareBodies(reading);
-        if (reading.best >= 0.8) isNear = false;
-        all.push(...(await this.#kept(reading.candidates, question)));
+        const more = await Promise.all(others.map((other) => this.#look(next, other, list)));
+        if ([reading, ...more].some(({ best }) => best >= 0.8)) isNear = false;
+        all.push(...(await this.#kept(inAnyWay(reading, more), question)));
       }
       if (question.syllables.length === 0) isNear = false;
       const isWhole = done.length === shards.length;
@@ -113,6 +120,7 @@ export class QuickSearch {
       if (order.order === 'oldest') hits.reverse();
       yield {
         question: { ...question, syllables: known },
+        ways: [known, ...others],
         ...(meant !== undefined && { meant }),
         hits,
         all,
@@ -121,7 +129,8 @@ export class QuickSearch {
         isNear,
       };
     }
-    if (shards.length === 0) yield { question, hits: [], all, asked: [], isWhole: true, isNear: false };
+    if (shards.length === 0)
+      yield { question, ways: [], hits: [], all, asked: [], isWhole: true, isNear: false };
   }
 
   row(candidate: Candidate): Promise<QuickRow | undefined> {
@@ -251,6 +260,21 @@ export class QuickSearch {
     for (const shard of shards) rules.set(shard, leftIn(await this.#store.sets(shard), narrowing));
     return candidates.filter(({ shard, article }) => rules.get(shard)?.(article) ?? false);
   }
+}
+
+/** What any of the readings found, each article once, by the one that it answers best. */
+function inAnyWay(reading: Reading, others: readonly Reading[]): readonly Candidate[] {
+  if (others.length === 0) return reading.candidates;
+  const found = new Map<string, Candidate>();
+  for (const [at, { candidates }] of [reading, ...others].entries())
+    for (const candidate of candidates) {
+      const key = `${candidate.shard.folder} ${candidate.article}`;
+      // The words that were typed come before words for the same.
+      if (at > 0) candidate.score *= 0.9;
+      const known = found.get(key);
+      if (known === undefined || known.score < candidate.score) found.set(key, candidate);
+    }
+  return [...found.values()];
 }
 
 const maxOf = (candidates: readonly Candidate[]): number =>
