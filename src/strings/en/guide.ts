@@ -36,7 +36,7 @@ export const en: typeof vi = {
     yes: 'yes',
     parts: {
       fields: 'Front matter of articles',
-      files: 'Authors, static pages, categories, descriptions, names of files',
+      files: 'Authors, static pages, categories, descriptions, synonyms, names of files',
       words: 'Words',
       links: 'Links, pictures, blocks, footnotes',
     },

@@ -151,7 +151,10 @@ export const en: typeof vi = {
       `The date is in ${month} but the file is in ${folder}.`,
       `Move the file into articles/${month}/, or correct the date.`,
     ],
-    order: (dateName) => [`This is earlier than “${dateName}”.`, 'Look at both dates again.'],
+    order: (dateName) => [
+      `This is earlier than “${dateName}”.`,
+      `Write a time at or after “${dateName}”, or mend “${dateName}”.`,
+    ],
     ...fields,
   },
   body: {

@@ -37,7 +37,7 @@ export const vi = {
     yes: 'có',
     parts: {
       fields: 'Phần khai báo của bài',
-      files: 'Tác giả, trang tĩnh, chuyên mục, lời giới thiệu, tên tệp',
+      files: 'Tác giả, trang tĩnh, chuyên mục, lời giới thiệu, từ đồng nghĩa, tên tệp',
       words: 'Câu chữ',
       links: 'Liên kết, ảnh, khối, chú thích',
     },

@@ -160,7 +160,10 @@ export const vi = {
       `Ngày đăng thuộc ${month} nhưng tệp nằm trong ${folder}.`,
       `Chuyển tệp vào articles/${month}/, hoặc sửa trường date.`,
     ],
-    order: (dateName: string) => [`Thời điểm này sớm hơn “${dateName}”.`, 'Xem lại hai ngày.'],
+    order: (dateName: string) => [
+      `Thời điểm này sớm hơn “${dateName}”.`,
+      `Ghi lúc bằng hoặc sau “${dateName}”, hoặc sửa “${dateName}”.`,
+    ],
     ...fields,
   },
   body: {

@@ -122,6 +122,11 @@ export const inFiles: readonly FileMistake[] = [
   inDescriptions('field-description', 'Thiếu trường “description”', '- «topic: Cà phê»\n'),
   inDescriptions('field-topic', 'không làm được địa chỉ', '- topic: «"!!!"»\n  description: Mùa vụ.\n'),
   inDescriptions('unused-description', 'không được in ở đâu', '- topic: «Hồ tiêu»\n  description: Mùa vụ.\n'),
+  // Words for one thing, for the search.
+  named('synonyms', 'phải là danh sách', 'synonyms.yaml', '«u»bnd: Uỷ ban nhân dân\n'),
+  named('synonyms', 'Mỗi nhóm có từ 2 đến 6', 'synonyms.yaml', '- «UBND»\n'),
+  named('synonyms', 'chỉ gồm chữ, số', 'synonyms.yaml', '- [UBND, «"!!!"»]\n'),
+  named('synonyms', 'đã có ở một nhóm', 'synonyms.yaml', '- [UBND, uỷ ban nhân dân]\n- [CA, «ubnd»]\n'),
   // Names and places of files.
   named('file-name', 'chữ thường không dấu', 'articles/2024/07/Bài mới.md'),
   named(
