@@ -84,14 +84,14 @@ async function answer(ask: Ask): Promise<void> {
     last = found;
     if (ask.count > 0) rows = await tell(found, ask);
   }
-  // Nothing was asked yet: what every question needs is fetched meanwhile.
-  if (order.text === '') await store.words();
   if (last === undefined || turn !== latest) return;
   if (choices) {
     const counted = await countChoices(last.asked, last.all, order.narrowing, (shard) => store.sets(shard));
     say({ type: 'choices', turn, choices: counted });
   }
-  if (order.text !== '') await tellPassages(rows, last.ways, turn);
+  if (order.text !== '' && ask.passages) await tellPassages(rows, last.ways, turn);
+  // Nothing was asked yet: what every question needs is fetched meanwhile, and a failure is told when it is missed.
+  if (order.text === '') store.words().catch(() => {});
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Ask>) => {

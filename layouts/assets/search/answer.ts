@@ -8,6 +8,8 @@ export interface Ask {
   readonly order: Order;
   /** Results to be shown. */
   readonly count: number;
+  /** Whether the summary is to give way to the passage of the body that answers, where that tells more. */
+  readonly passages: boolean;
   /** Whether what can be filtered by is wanted too. */
   readonly choices: boolean;
 }

@@ -1,6 +1,7 @@
 import { facetNames } from '../../../src/search/quick-article.ts';
 import type { Answer, Ask } from './answer.ts';
 import { DeepSearch } from './deep-search.ts';
+import { element } from './markup.ts';
 import { moveByKeys } from './move-by-keys.ts';
 import type { Page } from './page.ts';
 import {
@@ -17,7 +18,7 @@ import type { Choices } from './quick/narrow.ts';
 import { readingLinks } from './reading-links.ts';
 import { rememberSearch } from './remember-search.ts';
 import { sentenceOf } from './sentence.ts';
-import { boxOf, element, fillFacet, replaceExcerpt, resultItem } from './view.ts';
+import { boxOf, fillFacet, replaceExcerpt, resultItem } from './view.ts';
 
 type Found = Extract<Answer, { readonly type: 'found' }>;
 
@@ -150,6 +151,7 @@ export class Controller {
     this.#tellWorker({
       turn,
       order: { text, exactly, narrowing, order },
+      passages: true,
       count: isIdle ? 0 : query.pages * perPage,
       choices: filters.open || isFiltered(query),
     });

@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts';
+import { element } from './markup.ts';
 import type { Words } from './page.ts';
 import { type Query, writeQuery } from './query.ts';
-import { element } from './view.ts';
 
 /** What the words were read as, and what else was searched for, with a way back to what was typed; nothing when that is all. */
 export function readingLinks(
