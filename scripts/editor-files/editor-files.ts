@@ -38,6 +38,7 @@ export async function editorFiles(root: string, words: Strings): Promise<Readonl
     ...schemas,
     ['.vscode/khobao.code-snippets', snippetsFile(words.guide)],
     ['.vscode/tasks.json', tasksFile(words)],
+    ['.vscode/extensions/khobao/words.json', `${JSON.stringify(words.guide.marks, null, 2)}\n`],
     [handbookPath, await handbook(root)],
   ]);
 }

@@ -47,6 +47,10 @@ export const en: typeof vi = {
     check: 'Kho Báo: check the archive',
     checkDetail: 'Underlines every fault and remark in articles',
   },
+  marks: {
+    unknown: 'There is no field “{name}” here.',
+    missing: 'The field “{name}” is missing.',
+  },
   snippets: {
     article: {
       prefix: 'article',

@@ -49,6 +49,11 @@ export const vi = {
     check: 'Kho Báo: kiểm tra cả kho',
     checkDetail: 'Gạch chân mọi lỗi và lời nhắc trong các bài',
   },
+  /** What the extension of VS Code marks; `{name}` is the field. */
+  marks: {
+    unknown: 'Không có trường “{name}” ở đây.',
+    missing: 'Thiếu trường “{name}”.',
+  },
   /** What VS Code fills in; `${1:…}` is a place to type at, `$0` where the cursor ends. */
   snippets: {
     article: {
