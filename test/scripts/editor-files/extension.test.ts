@@ -116,7 +116,9 @@ test('what is marked is what check refuses, in the same place', () => {
 
 test('nothing is marked in the sample archive', () => {
   const articles = join(root, 'content/articles');
-  const files = readdirSync(articles, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+  const files = readdirSync(articles, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.md'),
+  );
   assert.ok(files.length > 30);
   for (const file of files) {
     const lines = readFileSync(join(articles, file), 'utf8').split('\n');
