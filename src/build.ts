@@ -2,6 +2,7 @@ import { Hands } from './build/hands.ts';
 import { makeStale } from './build/make.ts';
 import { mendFiles } from './build/mend-files.ts';
 import { catalogueOf, frameAt, makerData, planSite, renderersOf } from './build/plan.ts';
+import { progressOf } from './build/progress-of.ts';
 import { inRoot, words } from './build/project.ts';
 import { readContent } from './build/read-content.ts';
 import { release } from './build/release.ts';
@@ -85,7 +86,9 @@ export const check = (options: CheckOptions): Promise<readonly Problem[]> =>
 
 /** Mends in the content what needs no person to decide, and says how much it was. */
 export const mend = (options: CheckOptions): Promise<{ readonly files: number; readonly edits: number }> =>
-  checking({ ...options, emit: () => {} }, (store, problems) => mendFiles(store, options.content, problems));
+  checking({ ...options, emit: progressOf(options.emit) }, (store, problems) =>
+    mendFiles(store, options.content, problems),
+  );
 
 /** Finds all faults, of the words as well, and does something with those that are asked about. */
 async function checking<Result>(

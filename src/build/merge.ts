@@ -81,7 +81,8 @@ export async function merge({ parts, out, state, emit }: MergeOptions): Promise<
     const manifest = new Manifest(store, out);
     const { damaged, foreign } = inspectSite(out, manifest, false);
     for (const output of damaged) manifest.disown(output);
-    for (const output of joined.value) {
+    for (const [done, output] of joined.value.entries()) {
+      emit({ type: 'progress', stage: 'apply', done, total: joined.value.length });
       const standing = manifest.get(output.path);
       if (manifest.plan(output) || standing?.sha256 !== output.sha256)
         await staging.take(output, fileOf(output), true);

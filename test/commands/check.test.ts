@@ -83,6 +83,9 @@ test('--fix mends what is safe, touches nothing else, and has nothing to do the 
   assert.equal(readFileSync(file, 'utf8'), mended.normalize('NFC'), first.stdout);
   assert.match(first.stdout, /^Đã sửa \d+ chỗ trong 1 tệp\.$/m);
   assert.equal(first.code, 0, first.stdout);
+  // How far the work is, is told of the mending as well, and what it finds only of what is left.
+  assert.match(first.stdout, /^Soát chữ: \d+\nĐã sửa/m);
+  assert.doesNotMatch(first.stdout, /doubled-space/);
   const second = await check(site, '--fix');
   assert.match(second.stdout, /^Đã sửa 0 chỗ trong 0 tệp\.$/m);
   assert.equal(readFileSync(file, 'utf8'), mended.normalize('NFC'));
