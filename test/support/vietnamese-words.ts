@@ -9,10 +9,15 @@ const letter = /[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọ
 export const isVietnamese = (text: string): boolean =>
   letter.test(text.normalize('NFC').replaceAll('Kho Báo', ''));
 
+/** Strings that hold names of files and what is typed, as short as any word of English; they stand on no page. */
+const typed = ['examples.ts', 'guide.ts'];
+
 /** The words of a language's strings, in lower case. */
 function wordsOf(lang: 'vi' | 'en'): Set<string> {
   const folder = join(root, 'src/strings', lang);
-  const texts = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const texts = readdirSync(folder)
+    .filter((file) => !typed.includes(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
   // Texts and templates, without what is put into them.
   const literals = texts.flatMap((text) => text.match(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g) ?? []);
   const words = literals.flatMap(

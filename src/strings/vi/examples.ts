@@ -7,7 +7,7 @@ export const vi = {
     ['new "Chợ phiên vùng cao họp lại sau bão" --category kinh-te', 'mở tệp bài trong thư mục của tháng này'],
     ['new "Chợ phiên vùng cao"', 'như trên, nhưng hỏi bài thuộc chuyên mục nào'],
     [
-      'new "Họp báo sáng mai" --category thoi-su --now 2026-08-01T07:00+07:00',
+      'new "Lịch họp báo tháng tám" --category thoi-su --now 2026-08-01T07:00+07:00',
       'mở bài đề ngày 1/8/2026 trong thư mục 2026/08',
     ],
   ],
