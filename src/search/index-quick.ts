@@ -1,7 +1,16 @@
 import type { OutputPath } from '../model/ids.ts';
 import { fold, syllablesOf } from './canon.ts';
 import type { IndexFile } from './canonical-index.ts';
-import { bucketOf, fields, flagBits, hashOf, pairKey, VarintWriter, variantOf } from './posting.ts';
+import {
+  bucketOf,
+  fields,
+  flagBits,
+  hashOf,
+  pairKey,
+  pairVariant,
+  VarintWriter,
+  variantOf,
+} from './posting.ts';
 import {
   type FacetName,
   facetNames,
@@ -100,7 +109,7 @@ class QuickIndex {
   }
 
   #text(article: number, text: string, field: number): void {
-    let before: { readonly word: string; readonly text: string } | undefined;
+    let before: { readonly text: string; readonly variant: number } | undefined;
     for (const word of syllablesOf(text)) {
       let known = this.#folded.get(word);
       if (known === undefined) {
@@ -112,10 +121,10 @@ class QuickIndex {
       this.#places.add(known.hash, article, (field << 6) | known.variant);
       if (before) {
         const pair = pairKey(before.text, known.text);
-        const written = pairKey(before.word, word);
-        this.#places.add(hashOf(pair), article, (field << 6) | variantOf(written, pair));
+        const variant = pairVariant(before.variant, known.variant);
+        this.#places.add(hashOf(pair), article, (field << 6) | variant);
       }
-      before = { word, text: known.text };
+      before = known;
     }
   }
 

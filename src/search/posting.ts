@@ -51,13 +51,17 @@ function syllableVariant(written: string): number {
   return isOurs ? 1 + tone + 6 * (shape + (isBarred ? 5 : 0)) : 61 + (hashOf(written) % 3);
 }
 
-/**
- * 0 for text without marks; else 1 to 63 by how it is written. Of one syllable every way has its own number; of a pair two ways
- * have the same once in 63 times.
- */
+/** The number of a pair, by those of its syllables: two ways that differ in one syllable alone never have the same. */
+export const pairVariant = (first: number, second: number): number =>
+  first + second === 0 ? 0 : 1 + ((first * 31 + second) % 63);
+
+/** 0 for text without marks; else 1 to 63 by how it is written. Of one syllable every way has its own number. */
 export function variantOf(written: string, folded: string): number {
   if (written === folded) return 0;
-  return written.includes(' ') ? 1 + (hashOf(written) % 63) : syllableVariant(written);
+  const [first = '', second] = written.split(' ');
+  const [plain = '', other = ''] = folded.split(' ');
+  if (second !== undefined) return pairVariant(variantOf(first, plain), variantOf(second, other));
+  return syllableVariant(written);
 }
 
 /** The bucket that holds a key: its upper bits. `buckets` is a power of two. */
