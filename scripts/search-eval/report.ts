@@ -71,7 +71,8 @@ export function report({ articles, skip, ours, stock, cold, exact }: Figures): s
     const share = exact.reduce((sum, value) => sum + value, 0) / exact.length;
     lines.push(
       `Exact readings first: of ${exact.length} words of one or two syllables that the archive writes in several ways with marks`,
-      `(dương, đường), each asked as it is written in one of them, ${two(share)} of the first ten results have it so.`,
+      `(the word for a poplar and that for a road), each asked as it is written in one of them, ${two(share)} of the first ten`,
+      'results have it so.',
       '',
     );
   }

@@ -42,7 +42,7 @@ function syllableVariant(written: string): number {
     const sign = parts[at] ?? '';
     const known = tones.indexOf(sign) + 1;
     if (known > 0) tone = known;
-    else if (sign === 'đ') isBarred = true;
+    else if (sign === '\u0111') isBarred = true;
     else if (sign === '\u0302') shape = 1;
     else if (sign === '\u031b') shape = shape === 0 && /u[\u0300-\u0323]?o$/.test(parts.slice(0, at)) ? 4 : 2;
     else if (sign === '\u0306') shape = 3;
