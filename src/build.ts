@@ -35,7 +35,7 @@ export { headersFor } from './publish/policy.ts';
 export async function build(order: BuildOptions): Promise<BuildOutcome> {
   const clock = new StageClock(order.emit, () => performance.now());
   const options = { ...order, emit: clock.emit };
-  const { emit, out, state, delta, verify = false } = options;
+  const { emit, out, state, delta, preview, verify = false } = options;
   admitSeverities(site.checks.severity, words.cli.refusals);
   const store = begin(options);
   const hands = new Hands(options.workers ?? 0);
@@ -51,7 +51,9 @@ export async function build(order: BuildOptions): Promise<BuildOutcome> {
     }
     // What stands on another machine is known from the state alone.
     const manifest = new Manifest(store, delta === undefined ? out : undefined);
-    const standing = delta === undefined ? inspectSite(out, manifest, verify) : { damaged: [], foreign: [] };
+    // A preview's folder is its own: it is looked through when it may be other, not on every save.
+    const isElsewhere = delta !== undefined || preview?.touched !== undefined;
+    const standing = isElsewhere ? { damaged: [], foreign: [] } : inspectSite(out, manifest, verify);
     for (const output of standing.damaged) manifest.disown(output);
     const plan = planSite(store, desk, manifest, standing.damaged, options);
     if (options.planOnly) return { status: 'planned', problems };

@@ -39,7 +39,7 @@ const reading = ['build', 'check', 'serve'];
 /** Every option, in the order of the help. */
 export const optionTable = {
   content: { placeholder: 'folder', byDefault: 'content', only: [...reading, 'import', 'new'] },
-  out: { placeholder: 'folder', byDefault: '_site', only: [...reading, 'merge'] },
+  out: { placeholder: 'folder', byDefault: '_site', only: ['build', 'check', 'merge'] },
   state: { placeholder: 'folder', byDefault: '.khobao' },
   delta: { placeholder: 'folder', only: ['build', 'delivered'] },
   shard: {

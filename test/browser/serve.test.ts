@@ -10,7 +10,7 @@ import { article, testSite } from '../support/site.ts';
 async function serving(t: TestContext) {
   const site = testSite(t, { 'articles/2024/07/mua.md': article({ title: 'Mưa lớn' }) });
   const port = await freePort();
-  const folders = ['--content', site.content, '--out', site.out, '--state', site.state];
+  const folders = ['--content', site.content, '--state', site.state];
   const args = ['serve', ...folders, '--port', String(port)];
   const running = startKhobao(args);
   t.after(async () => {
