@@ -32,8 +32,8 @@ async function measure(content: string, work: string, saves: number): Promise<vo
       const at = Math.round(((save % parts) / (parts - 1)) * (ids.length - 1));
       const id = ids[Math.min(at, ids.length - 1)] ?? '';
       const file = join(copy, 'articles', `${id}.md`);
-      const mark = `Lần lưu ${save}.`;
-      const text = `${readFileSync(file, 'utf8').replace(/\nLần lưu \d+\.\n$/, '')}\n${mark}\n`;
+      const mark = `Saved the ${save}th time.`;
+      const text = `${readFileSync(file, 'utf8').replace(/\nSaved the \d+th time\.\n$/, '')}\n${mark}\n`;
       // The body and, every second time, the title: what lists and cards show.
       const edited = save % 2 ? text : text.replace(/^title: (["']?)(?:\d+ )?/m, `title: $1${save} `);
       times.push(await serving.follow(() => writeFileSync(file, edited), `/${id}/`, mark));
