@@ -1,4 +1,5 @@
 import { Hands } from './build/hands.ts';
+import { lookAtLinks } from './build/look-at-links.ts';
 import { makeStale } from './build/make.ts';
 import { mendFiles } from './build/mend-files.ts';
 import { catalogueOf, frameAt, makerData, planSite, renderersOf } from './build/plan.ts';
@@ -12,7 +13,7 @@ import { pageBody } from './content/page-body.ts';
 import { must } from './lib/unreachable.ts';
 import type { Summary } from './model/event.ts';
 import type { BuildOptions, BuildOutcome, CheckOptions } from './model/options.ts';
-import type { Problem } from './model/problem.ts';
+import { compareProblems, type Problem } from './model/problem.ts';
 import { Refusal } from './model/refusal.ts';
 import { allPages, viewOf } from './plan/site-plan.ts';
 import { dropStaged } from './publish/apply.ts';
@@ -98,9 +99,11 @@ async function checking<Result>(
   const store = begin(options);
   const hands = new Hands(options.workers ?? 0);
   try {
-    const { problems } = await readContent(store, options, hands, true);
-    const { only } = options;
-    const result = then(store, only ? problems.filter(({ file }) => only.has(file)) : problems);
+    const { desk, problems } = await readContent(store, options, hands, true);
+    const { only, external } = options;
+    const asked = only ? problems.filter(({ file }) => only.has(file)) : problems;
+    const links = external ? await lookAtLinks(desk, options) : [];
+    const result = then(store, [...asked, ...links].sort(compareProblems));
     // A delta that waits for its delivery was made from the state as it is.
     if (waiting(options.state) === undefined) store.commit();
     return result;

@@ -80,6 +80,7 @@ export const optionTable = {
   plan: { only: ['build'] },
   explain: { placeholder: 'file', optional: true, only: ['build'] },
   fix: { only: ['check'] },
+  external: { only: ['check'] },
   changed: { placeholder: 'ref', optional: true, only: ['check'] },
   verify: { only: ['build'] },
   profile: { placeholder: 'file', only: ['import'] },

@@ -44,6 +44,8 @@ export interface BuildOptions {
 export interface CheckOptions extends BuildOptions {
   /** The files of the content folder that are asked about; absent: all. */
   readonly only?: ReadonlySet<string>;
+  /** Asks after links to other sites as well. */
+  readonly external?: boolean;
 }
 
 /** How a build ended: the site stands, or the content has errors and nothing was touched. Warnings go along with both. */

@@ -35,6 +35,8 @@ export const en: typeof vi = {
     plan: 'only say which files would be made again and why, and stop',
     explain: 'build, and say why each file, or this one of the site, is made again',
     fix: 'mend what can be mended safely (letters in parts, spaces, dates, quotation marks, capitals of topics) and tell the rest',
+    external:
+      'asks after links to other sites too, each host at most once a second; a good answer is remembered for 7 days, a bad one for 1',
     changed: 'tell only faults of files that differ from the last commit, or from this branch',
     verify: 'look at everything again: every page of the plan, every byte of the site',
     profile: 'a JSON file with CSS selectors for the pages of one newspaper',

@@ -36,6 +36,8 @@ export const vi = {
     plan: 'chỉ kể những tệp sẽ được làm lại và vì sao, rồi dừng',
     explain: 'dựng và kể vì sao từng tệp, hoặc riêng tệp này của trang, được làm lại',
     fix: 'tự sửa những lỗi sửa được an toàn (dấu rời, dấu cách, ngày, ngoặc kép, chữ hoa của chủ đề) rồi kể các lỗi còn lại',
+    external:
+      'hỏi thử cả liên kết tới trang ngoài, mỗi máy chủ nhiều nhất một lần mỗi giây; nhớ kết quả tốt 7 ngày, kết quả xấu 1 ngày',
     changed: 'chỉ kể lỗi của các tệp đã đổi so với bản git gần nhất, hoặc so với nhánh này',
     verify: 'xem lại tất cả: mọi trang trong kế hoạch và từng byte trong thư mục đích',
     profile: 'tệp JSON với các bộ chọn CSS cho trang của một tờ báo',
