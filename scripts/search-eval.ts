@@ -65,6 +65,8 @@ try {
     tried.push({ trial, ...(await page.ask(trial.text)) });
     if ((at + 1) % 100 === 0) say(`${at + 1} of ${trials.length}`);
   }
+  for (const [at, each] of tried.entries())
+    tried[at] = { ...each, again: (await page.ask(each.trial.text)).first };
   const cold: Cold[] = [];
   const step = Math.max(1, Math.floor(trials.length / Math.max(1, number(values.cold, 30))));
   for (let at = 0; at < trials.length && number(values.cold, 30) > 0; at += step) {

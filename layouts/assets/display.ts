@@ -43,12 +43,21 @@
     show(name, newValue);
     mark();
   });
+  // Answers while typing are fetched for those who go to the search box, and for nobody who saves data.
+  const here = document.currentScript as HTMLScriptElement | null;
+  const saves = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+  const begin = ({ target }: FocusEvent): void => {
+    if (saves || !here || !(target as Element).matches('.search-small input')) return;
+    document.removeEventListener('focusin', begin);
+    import(here.src.replace('display.js', 'instant.js')).catch(() => {});
+  };
+  document.addEventListener('focusin', begin);
   document.addEventListener('DOMContentLoaded', () => {
     mark();
     // On phones the menu is longer than the page is wide: the section where the reader is shall be seen.
-    const here = document.querySelector<HTMLElement>('.menu [aria-current]');
-    const menu = here?.closest('ul');
-    if (here && menu) menu.scrollLeft = here.offsetLeft - (menu.clientWidth - here.offsetWidth) / 2;
+    const current = document.querySelector<HTMLElement>('.menu [aria-current]');
+    const menu = current?.closest('ul');
+    if (current && menu) menu.scrollLeft = current.offsetLeft - (menu.clientWidth - current.offsetWidth) / 2;
     const today = document.querySelector<HTMLElement>('[data-today]');
     if (!today) return;
     const now = new Date();

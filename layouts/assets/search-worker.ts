@@ -28,20 +28,26 @@ async function rowsOf(hits: readonly Candidate[]): Promise<QuickRow[]> {
   return rows.filter((row) => row !== undefined);
 }
 
-/** Whether headline and summary show every word that was asked for. */
-function showsAll(row: QuickRow, asked: readonly Asked[]): boolean {
+type Ways = Found['ways'];
+
+/** Whether headline and summary show every word that was asked for, in one way of saying it. */
+function showsAll(row: QuickRow, ways: Ways): boolean {
   const words = new Set(syllablesOf(`${row.title} ${row.summary}`).map(fold));
-  return asked.every(({ folded }) => words.has(folded));
+  return ways.some((asked) => asked.every(({ folded }) => words.has(folded)));
 }
 
 /** Shows of each article that has the words in its body alone where they stand. */
-async function tellPassages(rows: readonly QuickRow[], asked: readonly Asked[], turn: number): Promise<void> {
+async function tellPassages(rows: readonly QuickRow[], ways: Ways, turn: number): Promise<void> {
   for (const row of rows) {
     if (turn !== latest) return;
-    if (asked.length === 0 || showsAll(row, asked)) continue;
-    const passage = passageOf(bodyOfPage(await store.page(row.url)), asked);
-    if (passage !== undefined)
-      say({ type: 'passage', turn, url: row.url, excerpt: piecesOf(passage, asked) });
+    if (showsAll(row, ways)) continue;
+    const body = bodyOfPage(await store.page(row.url));
+    for (const asked of ways) {
+      const passage = passageOf(body, asked);
+      if (passage === undefined) continue;
+      say({ type: 'passage', turn, url: row.url, excerpt: piecesOf(passage, ways.flat()) });
+      break;
+    }
   }
 }
 
@@ -49,11 +55,13 @@ async function tellPassages(rows: readonly QuickRow[], asked: readonly Asked[], 
 const firstRows = 5;
 
 async function tell(found: Found, { turn, count }: Ask): Promise<QuickRow[]> {
-  const { question, hits, meant, asked, isWhole } = found;
-  const { syllables } = question;
+  const { ways, hits, meant, asked, isWhole } = found;
+  const marked = ways.flat();
+  const also = ways.slice(1).map((way) => way.map(({ word }) => word).join(' '));
   const head = { type: 'found', turn, total: hits.length, isWhole, isNear: found.isNear } as const;
   const more = {
     ...(meant !== undefined && { meant }),
+    also,
     from: asked.at(-1)?.first ?? '',
     to: asked[0]?.last ?? '',
   };
@@ -61,7 +69,7 @@ async function tell(found: Found, { turn, count }: Ask): Promise<QuickRow[]> {
   for (const end of new Set([Math.min(firstRows, count), count])) {
     rows = await rowsOf(hits.slice(0, end));
     if (turn !== latest) break;
-    say({ ...head, ...more, results: rows.map((row) => resultOf(row, syllables)) });
+    say({ ...head, ...more, results: rows.map((row) => resultOf(row, marked)) });
   }
   return rows;
 }
@@ -81,7 +89,9 @@ async function answer(ask: Ask): Promise<void> {
     const counted = await countChoices(last.asked, last.all, order.narrowing, (shard) => store.sets(shard));
     say({ type: 'choices', turn, choices: counted });
   }
-  await tellPassages(rows, last.question.syllables, turn);
+  if (order.text !== '' && ask.passages) await tellPassages(rows, last.ways, turn);
+  // Nothing was asked yet: what every question needs is fetched meanwhile, and a failure is told when it is missed.
+  if (order.text === '') store.words().catch(() => {});
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Ask>) => {

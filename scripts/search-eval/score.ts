@@ -4,6 +4,8 @@ import type { Trial } from './questions.ts';
 /** A question and what came of it. */
 export interface Tried extends Pick<Reply, 'urls' | 'first' | 'whole'> {
   readonly trial: Trial;
+  /** Milliseconds to the first result when it was asked again, after all the others: all that it needs is loaded. */
+  readonly again?: number;
 }
 
 /** What one kind of question came to. */
@@ -16,9 +18,12 @@ export interface Score {
   /** Shares of the questions. */
   readonly first: number;
   readonly nothing: number;
-  /** Milliseconds with everything loaded that earlier questions loaded: the middle one, and the 95th of 100. */
+  /** Milliseconds with what earlier questions had loaded: the middle one, and the 95th of 100. */
   readonly p50: number;
   readonly p95: number;
+  /** The same with all loaded that the question needs. */
+  readonly warm50: number;
+  readonly warm95: number;
 }
 
 const mean = (values: readonly number[]): number =>
@@ -38,6 +43,7 @@ function scoreOf(kind: string, tried: readonly Tried[]): Score {
   const mrr = mean(values);
   const spread = Math.sqrt(mean(values.map((value) => (value - mrr) ** 2)));
   const times = tried.map(({ first }) => first);
+  const warm = tried.flatMap(({ again }) => again ?? []);
   return {
     kind,
     count: tried.length,
@@ -47,6 +53,8 @@ function scoreOf(kind: string, tried: readonly Tried[]): Score {
     nothing: mean(tried.map(({ urls }) => Number(urls.length === 0))),
     p50: quantile(times, 0.5),
     p95: quantile(times, 0.95),
+    warm50: quantile(warm, 0.5),
+    warm95: quantile(warm, 0.95),
   };
 }
 

@@ -6,6 +6,7 @@ import { encodeCard, type ShareCard } from '../images/share-card.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { packageVersion } from '../lib/package-version.ts';
 import { must } from '../lib/unreachable.ts';
+import type { SynonymGroup } from '../model/article.ts';
 import type { Changes } from '../model/change.ts';
 import type { Desk } from '../model/desk.ts';
 import type { Reason, Summary } from '../model/event.ts';
@@ -186,7 +187,7 @@ export function planSite(
       );
   const assets = [
     ...siteAssets(cards.values(), frame.base),
-    ...(keepsSearch ? [] : searchListAssets(shards)),
+    ...(keepsSearch ? [] : searchListAssets(shards, desk.synonyms())),
   ].filter(({ output }) => isStale(output));
 
   const lostPages = damaged
@@ -264,9 +265,9 @@ const asset = (path: OutputPath, key: Digest, bytes: Asset['bytes']): Asset => (
 const searchLists = [outputPath(shardListPath), outputPath(quickListPath)];
 
 /** The lists of the search shards. */
-function searchListAssets(shards: readonly Shard[]): Asset[] {
+function searchListAssets(shards: readonly Shard[], synonyms: readonly SynonymGroup[]): Asset[] {
   const of = (index: Shard['index']) => shards.filter((shard) => shard.index === index);
-  const lists = [Buffer.from(shardList(of('pages'))), Buffer.from(quickList(of('quick')))];
+  const lists = [Buffer.from(shardList(of('pages'))), Buffer.from(quickList(of('quick'), synonyms))];
   return lists.map((bytes, at) => asset(must(searchLists[at], 'a list'), digestOf(bytes), () => bytes));
 }
 

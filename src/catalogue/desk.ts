@@ -1,4 +1,4 @@
-import type { Article, Author, Category, Description, StaticPage } from '../model/article.ts';
+import type { Article, Author, Category, Description, StaticPage, SynonymGroup } from '../model/article.ts';
 import type { Desk, DeskFile } from '../model/desk.ts';
 import { type ContentPath, contentPath } from '../model/ids.ts';
 import type { FileKind } from '../model/reading.ts';
@@ -21,6 +21,7 @@ export function openDesk(store: Store, now: number, preview = false): Desk {
   }
   const categories = value<Category[]>('categories.yaml', 'categories') ?? [];
   const descriptions = value<Description[]>('descriptions.yaml', 'descriptions') ?? [];
+  const synonyms = value<SynonymGroup[]>('synonyms.yaml', 'synonyms') ?? [];
   const authors = [...values<Author>('author')];
   const pages = [...values<StaticPage>('page')];
   return {
@@ -32,6 +33,7 @@ export function openDesk(store: Store, now: number, preview = false): Desk {
     pages: () => pages,
     categories: () => categories,
     descriptions: () => descriptions,
+    synonyms: () => synonyms,
     stands(list) {
       const sql = `SELECT 1 FROM label WHERE scope = ? AND 'articles/' || id || '.md' NOT IN (SELECT path FROM dirty)
         LIMIT 1`;

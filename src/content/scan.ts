@@ -12,7 +12,7 @@ export interface ScannedFile {
   /** In NFC, with `/`. */
   readonly path: ContentPath;
   readonly absolute: string;
-  readonly kind: 'article' | 'author' | 'page' | 'categories' | 'descriptions' | 'image';
+  readonly kind: 'article' | 'author' | 'page' | 'categories' | 'descriptions' | 'synonyms' | 'image';
   /** Bytes. */
   readonly size: number;
   /** Milliseconds since 1970, with fraction. */
@@ -38,6 +38,7 @@ const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 function judge(path: string, words: Strings['problems']['file']): Verdict {
   if (path === 'categories.yaml') return { kind: 'categories' };
   if (path === 'descriptions.yaml') return { kind: 'descriptions' };
+  if (path === 'synonyms.yaml') return { kind: 'synonyms' };
   const [room = '', ...rest] = path.split('/');
   const name = rest.at(-1) ?? '';
   if (room === 'images' && rest.length > 0) {

@@ -118,6 +118,9 @@ export interface Description {
   readonly place: Place;
 }
 
+/** Ways of saying one thing, as the newsroom wrote them down: one line of `synonyms.yaml`. */
+export type SynonymGroup = readonly string[];
+
 /** One category of `categories.yaml`. */
 export interface Category {
   readonly id: CategoryId;

@@ -1,4 +1,4 @@
-import type { Article, Author, Category, Description, StaticPage } from './article.ts';
+import type { Article, Author, Category, Description, StaticPage, SynonymGroup } from './article.ts';
 import type { ArticleId, ContentPath } from './ids.ts';
 import type { Problem } from './problem.ts';
 import type { Result } from './result.ts';
@@ -28,6 +28,8 @@ export interface Desk {
   categories(): readonly Category[];
   /** What is said of topics and series. */
   descriptions(): readonly Description[];
+  /** Words that readers may use for each other when they search. */
+  synonyms(): readonly SynonymGroup[];
   /** Whether an article that did not change since the last Release stands in a topic's or a series' list. */
   stands(list: Pick<Description, 'kind' | 'name'>): boolean;
   /** A valid article, author or page by the path of its file. */

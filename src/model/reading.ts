@@ -3,7 +3,7 @@ import type { Digest } from '../lib/digest.ts';
 import type { Reference } from './article.ts';
 import type { ContentPath } from './ids.ts';
 
-export type FileKind = 'article' | 'author' | 'page' | 'categories' | 'descriptions' | 'image';
+export type FileKind = 'article' | 'author' | 'page' | 'categories' | 'descriptions' | 'synonyms' | 'image';
 
 /** A content file that is to be read. */
 export interface ReadOrder {

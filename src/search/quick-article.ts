@@ -58,5 +58,15 @@ export const quickFiles = {
   bucket: (bucket: number): string => `keys/${bucket.toString(36)}.bin`,
 } as const;
 
-/** The list of quick shards, newest first. Its name is stable. */
+/** Words that mean one thing, each as its syllables with a space between them. */
+export type Synonyms = readonly (readonly string[])[];
+
+/** What the browser loads first. */
+export interface QuickList {
+  /** Newest first. */
+  readonly shards: readonly QuickShard[];
+  readonly synonyms: Synonyms;
+}
+
+/** The file of the `QuickList`. Its name is stable. */
 export const quickListPath = 'tim-kiem/nhanh/list.json';

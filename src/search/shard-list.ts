@@ -1,4 +1,5 @@
-import { type QuickShard, quickListPath } from './quick-article.ts';
+import { syllablesOf } from './canon.ts';
+import { type QuickList, type QuickShard, quickListPath } from './quick-article.ts';
 import type { Shard } from './shards.ts';
 
 /** The file that tells the browser which shards of Pagefind's there are. Its name is stable. */
@@ -26,10 +27,10 @@ export function bucketsOf(count: number): number {
 
 export { quickListPath };
 
-/** The list of quick shards, newest first, as JSON. */
-export const quickList = (shards: readonly Shard[]): string =>
-  `${JSON.stringify(
-    shards.toReversed().map(
+/** What the browser loads first of the quick index, as JSON; `synonyms` as the newsroom wrote them. */
+export function quickList(shards: readonly Shard[], synonyms: readonly (readonly string[])[] = []): string {
+  const list: QuickList = {
+    shards: shards.toReversed().map(
       ({ folder, count, first, last }): QuickShard => ({
         folder,
         count,
@@ -38,4 +39,10 @@ export const quickList = (shards: readonly Shard[]): string =>
         last,
       }),
     ),
-  )}\n`;
+    // Ways that are read alike already are one: TP.HCM and thành phố Hồ Chí Minh.
+    synonyms: synonyms
+      .map((ways) => [...new Set(ways.map((way) => syllablesOf(way).join(' ')))])
+      .filter((ways) => ways.length > 1),
+  };
+  return `${JSON.stringify(list)}\n`;
+}

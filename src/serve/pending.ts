@@ -49,9 +49,8 @@ export class Pending {
     return { search, ...(known && { touched }) };
   }
 
-  /** A build of that kind ended well; `changed`: it made or removed something. */
-  built(search: boolean, changed: boolean): void {
-    if (search) this.#searchBehind = false;
-    else if (changed) this.#searchBehind = true;
+  /** A build ended well. */
+  built({ search }: Look): void {
+    this.#searchBehind = !search;
   }
 }

@@ -91,7 +91,7 @@ export async function serveSite(options: ServeOptions): Promise<SiteServing> {
       reload.failed(overlayOf(message.outcome.problems, words));
     } else if (message.outcome.status === 'built') {
       const { made, removed } = message.outcome.summary;
-      pending.built(look.search, made + removed > 0);
+      pending.built(look);
       reload.built(made + removed > 0);
     }
   };

@@ -12,6 +12,7 @@ import { cleanupOfFile } from '../support/cleanup.ts';
 import { readTree } from '../support/read-tree.ts';
 import { root } from '../support/run-khobao.ts';
 import { serveFolder } from '../support/serve-folder.ts';
+import { askedByReaders } from './asked-by-readers.ts';
 
 // The sample archive, built once and opened as a reader would.
 const file = cleanupOfFile();
@@ -126,6 +127,21 @@ test('an article is found with and without diacritics, and back shows the search
     assert.equal(await page.locator('#search-q').inputValue(), query);
   }
   unblemished(witness);
+});
+
+test('what readers ask for stands first, however they type it', async (t) => {
+  const { page } = await openPage(t, browser);
+  await page.goto(`${origin}/tim-kiem/`);
+  const missed: string[] = [];
+  for (const [text, ...articles] of askedByReaders) {
+    await page.locator('#search-q').fill(text);
+    await page.locator('#search-q').press('Enter');
+    await page.locator('[data-answered=whole], [data-answered=waiting]').waitFor();
+    const links = results(page);
+    const first = (await links.count()) > 0 ? await links.first().getAttribute('href') : 'nothing';
+    if (!articles.some((slug) => first?.endsWith(`/${slug}/`))) missed.push(`${text}: ${first}`);
+  }
+  assert.deepEqual(missed, []);
 });
 
 test('the search field of any page leads to the results', async (t) => {

@@ -40,7 +40,13 @@ before(async () => {
     executablePath: process.env.KHOBAO_CHROMIUM ?? 'chromium',
     args: ['--no-sandbox'],
   });
-  served = await serveSite(await writeSite(shards, '/'), '/');
+  served = await serveSite(
+    await writeSite(shards, '/', [
+      ['tàu thuyền', 'ghe'],
+      ['hải đăng', 'đèn biển'],
+    ]),
+    '/',
+  );
 });
 after(async () => {
   await browser?.close();
@@ -119,6 +125,26 @@ test('words left by a keyboard and slips are read as meant, and there is a way b
   assert.equal((await ask(page, 'xuống giốn lúa hè thu'))[0], 'Xuống giống lúa hè thu');
   assert.equal((await ask(page, 'xuốn dống lúa hè'))[0], 'Xuống giống lúa hè thu');
   assert.match((await page.locator('.search-meta').first().textContent()) ?? '', /Đã đính chính/);
+});
+
+test('a search for one way of saying it finds the newsroom’s other ways too', async (t) => {
+  const { page } = await open(t);
+  for (const words of ['đèn biển cũ', 'den bien cu', 'ĐÈN BIỂN cũ'])
+    assert.equal((await ask(page, words))[0], 'Ngọn hải đăng cũ', words);
+  const advice = page.locator('[data-search-advice]');
+  assert.equal(
+    await advice.textContent(),
+    'Tìm cả những bài viết: hải đăng cũ. Tìm đúng như đã gõ: ĐÈN BIỂN cũ.',
+  );
+  assert.deepEqual(await page.locator('[data-search-list] li').first().locator('mark').allTextContents(), [
+    'hải đăng cũ',
+  ]);
+  await advice.getByText('ĐÈN BIỂN cũ').click();
+  await page.locator('[data-answered=whole]').waitFor();
+  assert.notEqual((await page.locator('[data-search-list] h2').allTextContents())[0], 'Ngọn hải đăng cũ');
+  // In quotation marks the words are meant as they stand, and half of a way is none.
+  for (const words of ['"đèn biển"', 'đèn'])
+    assert.equal((await ask(page, words)).includes('Ngọn hải đăng cũ'), false, words);
 });
 
 test('what older years add is announced, and nothing that is shown moves', async (t) => {

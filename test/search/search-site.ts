@@ -95,6 +95,7 @@ function quickShard(first: string, samples: readonly Sample[]): { shard: Shard; 
 export async function writeSite(
   shards: Readonly<Record<string, readonly Sample[]>>,
   base: string,
+  synonyms: readonly (readonly string[])[] = [],
 ): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'khobao-search-'));
   const write = (path: string, content: string | Uint8Array): void => {
@@ -112,7 +113,13 @@ export async function writeSite(
   write(shardListPath, shardList(Object.keys(shards).map((first) => ({ first }))));
   const quick = Object.entries(shards).map(([first, samples]) => quickShard(first, samples));
   for (const { shard, articles } of quick) indexQuick(shard, articles, folder);
-  write(quickListPath, quickList(quick.map(({ shard }) => shard)));
+  write(
+    quickListPath,
+    quickList(
+      quick.map(({ shard }) => shard),
+      synonyms,
+    ),
+  );
   return folder;
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { digestOf } from '../../src/lib/digest.ts';
 import type { MonthWords } from '../../src/model/catalogue.ts';
+import type { QuickList } from '../../src/search/quick-article.ts';
 import { bucketsOf, quickList, shardList } from '../../src/search/shard-list.ts';
 import { planQuickShards, planShards } from '../../src/search/shards.ts';
 
@@ -92,7 +93,7 @@ test('quick shards: the newest month alone, the months before it in groups; the 
   assert.notEqual(after[2]?.folder, before[2]?.folder);
   assert.match(after[2]?.folder ?? '', /^tim-kiem\/nhanh\/2023-04-[0-9a-f]{10}$/);
   assert.deepEqual(
-    (JSON.parse(quickList(after)) as { first: string; buckets: number }[]).map(({ first }) => first),
+    (JSON.parse(quickList(after)) as QuickList).shards.map(({ first }) => first),
     ['2023-04', '2023-03', '2023-01'],
   );
   assert.deepEqual(quick({}), []);

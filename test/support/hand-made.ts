@@ -80,6 +80,7 @@ export function handMadeDesk(
     pages: () => pages,
     categories: () => categories,
     descriptions: () => [],
+    synonyms: () => [],
     stands: () => false,
     exists: (file) => articles.some((candidate) => candidate.file === file),
     image: () => undefined,

@@ -1,14 +1,21 @@
 import { fold, syllablesOf } from '../../../src/search/canon.ts';
 
+interface Searched {
+  readonly words: string;
+  /** Other words for the same that were searched for too. */
+  readonly also: readonly string[];
+}
+
 /** What a reader searched for before coming here; the search page leaves it. */
-function searchedWords(): string {
+function searched(): Searched {
+  const nothing = { words: '', also: [] };
   try {
     const left = window.sessionStorage.getItem('khobao-tim');
     window.sessionStorage.removeItem('khobao-tim');
-    const { path, words } = JSON.parse(left ?? '{}') as { path?: string; words?: string };
-    return path === window.location.pathname ? (words ?? '') : '';
+    const { path, ...found } = JSON.parse(left ?? '{}') as Partial<Searched> & { path?: string };
+    return path === window.location.pathname ? { ...nothing, ...found } : nothing;
   } catch {
-    return '';
+    return nothing;
   }
 }
 
@@ -34,10 +41,10 @@ function rangesOf(words: string): Range[] {
 }
 
 const bar = document.querySelector<HTMLElement>('[data-found]');
-const words = searchedWords();
+const { words, also } = searched();
 // Nothing of the page is changed: the browser paints over it, where it can.
 if (bar && words !== '' && 'highlights' in CSS) {
-  const ranges = rangesOf(words);
+  const ranges = rangesOf([words, ...also].join(' '));
   if (ranges.length > 0) {
     CSS.highlights.set('found', new Highlight(...ranges));
     const text = bar.querySelector('span');

@@ -8,6 +8,8 @@ export interface Ask {
   readonly order: Order;
   /** Results to be shown. */
   readonly count: number;
+  /** Whether the summary is to give way to the passage of the body that answers, where that tells more. */
+  readonly passages: boolean;
   /** Whether what can be filtered by is wanted too. */
   readonly choices: boolean;
 }
@@ -36,6 +38,8 @@ export type Answer =
       readonly isNear: boolean;
       /** What the words were read as, when that is not how they were typed. */
       readonly meant?: string;
+      /** Other words for the same that were searched for too. */
+      readonly also: readonly string[];
       /** The months that were searched. */
       readonly from: string;
       readonly to: string;

@@ -1,6 +1,7 @@
 import { facetNames } from '../../../src/search/quick-article.ts';
 import type { Answer, Ask } from './answer.ts';
 import { DeepSearch } from './deep-search.ts';
+import { element } from './markup.ts';
 import { moveByKeys } from './move-by-keys.ts';
 import type { Page } from './page.ts';
 import {
@@ -17,7 +18,7 @@ import type { Choices } from './quick/narrow.ts';
 import { readingLinks } from './reading-links.ts';
 import { rememberSearch } from './remember-search.ts';
 import { sentenceOf } from './sentence.ts';
-import { boxOf, element, fillFacet, replaceExcerpt, resultItem } from './view.ts';
+import { boxOf, fillFacet, replaceExcerpt, resultItem } from './view.ts';
 
 type Found = Extract<Answer, { readonly type: 'found' }>;
 
@@ -92,7 +93,10 @@ export class Controller {
     window.addEventListener('popstate', () => this.#follow());
     this.#page.list.addEventListener('click', ({ target }) => {
       const link = target instanceof Element ? target.closest('a') : null;
-      if (link) rememberSearch(link.pathname, this.#shown?.meant ?? this.#query.text);
+      if (link) {
+        const { meant = this.#query.text, also = [] } = this.#shown ?? {};
+        rememberSearch(link.pathname, meant, also);
+      }
     });
     const wide = window.matchMedia('(min-width: 60rem)');
     filters.open = wide.matches;
@@ -147,6 +151,7 @@ export class Controller {
     this.#tellWorker({
       turn,
       order: { text, exactly, narrowing, order },
+      passages: true,
       count: isIdle ? 0 : query.pages * perPage,
       choices: filters.open || isFiltered(query),
     });
@@ -245,7 +250,7 @@ export class Controller {
     const { list, more, sortLabel, news, words } = this.#page;
     const query = this.#query;
     this.#rest();
-    const advice = readingLinks(found.meant, query, words, (other) => {
+    const advice = readingLinks(found, query, words, (other) => {
       this.#page.input.value = other.text;
       this.#ask(other, 'push');
     });

@@ -1,32 +1,10 @@
 import { type FacetName, facetNames } from '../../../src/search/quick-article.ts';
 import type { Result } from './answer.ts';
+import { type Child, dateText, element, printed } from './markup.ts';
 import type { Words } from './page.ts';
 import type { Query } from './query.ts';
 import type { Choice } from './quick/narrow.ts';
 import type { Piece } from './quick/passage.ts';
-
-type Child = Node | string;
-
-export function element(
-  tag: string,
-  attributes: Readonly<Record<string, string>>,
-  ...children: readonly Child[]
-): HTMLElement {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
-}
-
-const printed = (pieces: readonly Piece[]): Child[] =>
-  pieces.map(({ text, hit }) => (hit ? element('mark', {}, text) : text));
-
-/** `2024-07-15` as the language writes it; what is written out already stays. */
-const dateText = (date: string, form: string): string => {
-  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return date;
-  const [y = '', mm = '', dd = ''] = date.split('-');
-  return form.replace('{dd}', dd).replace('{mm}', mm).replace('{y}', y);
-};
 
 /** One result: picture, headline (the only link), excerpt with the hits marked, section and date. */
 export function resultItem(result: Result, base: string, words: Words): HTMLElement {

@@ -196,6 +196,25 @@ export const en: typeof vi = {
     oneName: ['A description is for one topic or one series.', 'Write topic or series, not both.'],
     twice: ['This list is described above already.', 'Remove one of the two.'],
   },
+  synonyms: {
+    notList: ['This file must be a list of groups of words.', 'Each group on a line: - [United Nations, UN]'],
+    group: (most: number) => [
+      `A group holds 2 to ${most} ways of saying one thing, in square brackets.`,
+      'For example: - [United Nations, UN]',
+    ],
+    way: (most: number) => [
+      `A way of saying it has letters, digits and spaces alone, at most ${most} characters.`,
+      'Leave out quotation marks and other signs.',
+    ],
+    twice: (way: string) => [
+      `“${way}” stands in a group above already.`,
+      'Make one group of the two, or take it out of one.',
+    ],
+    many: (most: number) => [
+      `A table of synonyms has at most ${most} groups.`,
+      'Keep those that readers search for.',
+    ],
+  },
   categories: {
     notList: [
       'This file must be a list of categories.',

@@ -34,6 +34,7 @@ export const en: typeof vi = {
   to: 'To month',
   near: 'No article has all of “{q}”. These are the nearest: {n}.',
   meant: 'Searching for:',
+  also: 'Also searched for:',
   exactly: 'Search for what was typed:',
   news: '{n} more results, from {from} to {to}',
   deepTitle: 'Search full texts',

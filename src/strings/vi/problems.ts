@@ -208,6 +208,28 @@ export const vi = {
     ],
     twice: ['Đã có lời giới thiệu cho danh sách này ở trên.', 'Xoá một trong hai.'],
   },
+  synonyms: {
+    notList: [
+      'Tệp này phải là danh sách các nhóm từ đồng nghĩa.',
+      'Mỗi nhóm một dòng: - [ủy ban nhân dân, UBND]',
+    ],
+    group: (most: number) => [
+      `Mỗi nhóm có từ 2 đến ${most} cách gọi cùng một thứ, đặt trong ngoặc vuông.`,
+      'Ví dụ: - [ủy ban nhân dân, UBND]',
+    ],
+    way: (most: number) => [
+      `Mỗi cách gọi chỉ gồm chữ, số và dấu cách, dài nhất ${most} ký tự.`,
+      'Bỏ dấu ngoặc kép và các ký hiệu khác.',
+    ],
+    twice: (way: string) => [
+      `“${way}” đã có ở một nhóm phía trên.`,
+      'Gộp hai nhóm làm một, hoặc bỏ bớt một chỗ.',
+    ],
+    many: (most: number) => [
+      `Bảng từ đồng nghĩa có nhiều nhất ${most} nhóm.`,
+      'Giữ lại những từ bạn đọc hay tìm.',
+    ],
+  },
   categories: {
     notList: [
       'Tệp này phải là danh sách các chuyên mục.',

@@ -33,6 +33,7 @@ export const vi = {
   to: 'Đến tháng',
   near: 'Không có bài nào đủ cả “{q}”. Dưới đây là {n} bài gần nhất.',
   meant: 'Đang tìm:',
+  also: 'Tìm cả những bài viết:',
   exactly: 'Tìm đúng như đã gõ:',
   news: 'Thêm {n} kết quả, từ năm {from} đến năm {to}',
   deepTitle: 'Tìm trong toàn văn',

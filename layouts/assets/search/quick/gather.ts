@@ -34,12 +34,16 @@ export interface Gathered {
   readonly whole: number;
   /** Keys that no article has. */
   readonly missing: ReadonlySet<Key>;
+  /** Marked keys that every article has with other marks than were asked for. */
+  readonly remarked: ReadonlySet<Key>;
 }
 
 /** What a key is worth by its field: body, names, summary, title. */
 const worth = [1, 1.4, 1.5, 2];
 /** A key that stands there with the marks that were asked for is worth so much more. */
 const exactly = 1.2;
+/** What a key counts for that was asked for with marks and stands there with others: "táo quân" is not "tạo quan". */
+const otherwise = 0.7;
 
 export const single = (asked: readonly Asked[], at: number): Key => ({
   text: asked[at]?.folded ?? '',
@@ -95,6 +99,7 @@ export async function gather(
   );
   const articles = shards.reduce((sum, { count }) => sum + count, 0);
   const missing = new Set<Key>();
+  const remarked = new Set<Key>();
   const found = shards.map(() => new Map<number, Candidate>());
   const marked = keys.filter(isMarked).length;
   const exact = new Map<Candidate, number>();
@@ -110,6 +115,8 @@ export async function gather(
     const weight = Math.log(1 + articles / (count + 1)) * (key.length === 1 && keys.length > 1 ? 0.35 : 1);
     whole += weight;
     const variant = variantOf(key.written, key.text);
+    if (isMarked(key) && !perShard.some((postings) => postings.some((each) => each.variant === variant)))
+      remarked.add(key);
     for (const [number, postings] of perShard.entries()) {
       const shard = shards[number];
       const candidates = found[number];
@@ -119,7 +126,7 @@ export async function gather(
   }
   const candidates = found.flatMap((each) => [...each.values()]);
   for (const candidate of candidates) candidate.exact = marked > 0 && (exact.get(candidate) ?? 0) === marked;
-  return { candidates, whole, missing };
+  return { candidates, whole, missing, remarked };
 }
 
 interface Adding {
@@ -152,7 +159,7 @@ function add(
       candidates.set(article, candidate);
     }
     candidate.score += best * weight;
-    candidate.found += weight;
+    candidate.found += weight * (marked && !isExact ? otherwise : 1);
     if (marked && isExact) exact.set(candidate, (exact.get(candidate) ?? 0) + 1);
   }
 }

@@ -4,6 +4,7 @@ import type { WordList } from '../../../../src/search/word-list.ts';
 import { fitOf, rateRow } from './compare.ts';
 import { type Candidate, gather, keysOf, pair, single } from './gather.ts';
 import { isNarrowed, leftIn, mayHold, type Narrowing } from './narrow.ts';
+import { otherWays } from './other-ways.ts';
 import { bodyOfPage } from './passage.ts';
 import { type Asked, type Question, questionOf } from './question.ts';
 import { doubtedOf, repairs } from './repairs.ts';
@@ -21,6 +22,8 @@ export interface Order {
 /** What was found so far. */
 export interface Found {
   readonly question: Question;
+  /** The question in all the words that it was asked in: as it stands, then in the newsroom's synonyms. */
+  readonly ways: readonly (readonly Asked[])[];
   /** What the words were read as when that is not how they were typed. */
   readonly meant?: string;
   /** Best first. */
@@ -38,12 +41,14 @@ export interface Found {
 const mostKeys = 5;
 /** The best by their keys whose headlines are compared at a time, and at most, before the first is shown. */
 const compared = 5;
-const mostCompared = 15;
+const mostCompared = 10;
 /** Those whose bodies are read when no headline tells. */
-const mostBodies = 4;
+const mostBodies = 3;
 /** Shards that are asked before the first answer, and at a time after it. */
 const firstShards = 3;
 const nextShards = 4;
+/** Other readings that are tried at a time: each may load a few buckets. */
+const repairsAtOnce = 3;
 /** What another reading must answer at least to be taken for what was meant. */
 const meaningful = 0.6;
 /** Less than this share of the keys' weight, and an article does not answer. */
@@ -56,6 +61,8 @@ interface Reading {
   readonly doubted: ReadonlySet<number>;
   /** How well the best of them answers, from 0. */
   readonly best: number;
+  /** Whether a headline or summary says all of it. */
+  readonly isTold: boolean;
 }
 
 const newer = (a: Candidate, b: Candidate): number =>
@@ -80,6 +87,8 @@ export class QuickSearch {
     let size = question.syllables.length === 0 ? shards.length : firstShards;
     let isNear = true;
     let known: readonly Asked[] = question.syllables;
+    const synonyms = order.exactly || question.phrases.length > 0 ? [] : await this.#store.synonyms();
+    let others = otherWays(known, synonyms);
     while (done.length < shards.length) {
       const next = shards.slice(done.length, done.length + size);
       // The last few are not worth a step of their own.
@@ -93,9 +102,12 @@ export class QuickSearch {
         if (reading.asked !== known) {
           known = reading.asked;
           meant = known.map(({ word }) => word).join(' ');
+          others = otherWays(known, synonyms);
         }
-        if (reading.best >= 0.8) isNear = false;
-        all.push(...(await this.#kept(reading.candidates, question)));
+        if (!reading.isTold && known.length > 2) await this.#compareBodies(reading);
+        const more = await Promise.all(others.map((other) => this.#look(next, other, list)));
+        if ([reading, ...more].some(({ best }) => best >= 0.8)) isNear = false;
+        all.push(...(await this.#kept(inAnyWay(reading, more), question)));
       }
       if (question.syllables.length === 0) isNear = false;
       const isWhole = done.length === shards.length;
@@ -108,6 +120,7 @@ export class QuickSearch {
       if (order.order === 'oldest') hits.reverse();
       yield {
         question: { ...question, syllables: known },
+        ways: [known, ...others],
         ...(meant !== undefined && { meant }),
         hits,
         all,
@@ -116,7 +129,8 @@ export class QuickSearch {
         isNear,
       };
     }
-    if (shards.length === 0) yield { question, hits: [], all, asked: [], isWhole: true, isNear: false };
+    if (shards.length === 0)
+      yield { question, ways: [], hits: [], all, asked: [], isWhole: true, isNear: false };
   }
 
   row(candidate: Candidate): Promise<QuickRow | undefined> {
@@ -137,8 +151,11 @@ export class QuickSearch {
       return first;
     let best = first;
     const readings = repairs(asked, first.doubted, list);
-    for (const reading of await Promise.all(readings.map((each) => this.#look(shards, each, list))))
-      if (reading.best >= meaningful && reading.best > best.best + 0.1) best = reading;
+    for (let at = 0; at < readings.length && best.best < 0.8; at += repairsAtOnce) {
+      const next = readings.slice(at, at + repairsAtOnce);
+      for (const reading of await Promise.all(next.map((each) => this.#look(shards, each, list))))
+        if (reading.best >= meaningful && reading.best > best.best + 0.1) best = reading;
+    }
     return best;
   }
 
@@ -149,8 +166,8 @@ export class QuickSearch {
     list: WordList | undefined,
   ): Promise<Reading> {
     const keys = keysOf(asked, list, mostKeys);
-    const { candidates, whole, missing } = await gather(this.#store, shards, keys);
-    const doubted = new Set(doubtedOf(asked, keys, missing, list));
+    const { candidates, whole, missing, remarked } = await gather(this.#store, shards, keys);
+    const doubted = new Set(doubtedOf(asked, keys, new Set([...missing, ...remarked]), list));
     const top = maxOf(candidates);
     // What answers by its keys comes first; what is read in headlines decides between those.
     for (const candidate of candidates)
@@ -160,6 +177,8 @@ export class QuickSearch {
     const kept = answers.length > 0 ? answers : candidates;
     const ranked = kept.toSorted((a, b) => b.score - a.score || newer(a, b));
     const share = 1 - doubted.size / asked.length;
+    // A slip that is known as one, and the beginning of a last word, count for a little less than a word.
+    const told = 0.99 - (0.1 + 0.3 * doubted.size) / asked.length;
     const isSure = (candidate: Candidate | undefined): boolean =>
       candidate !== undefined && candidate.found >= whole * 0.99 && missing.size === 0;
     let best = 0;
@@ -176,20 +195,15 @@ export class QuickSearch {
         bestRow = Math.max(bestRow, covered);
         best = Math.max(best, covered, (candidate.found / whole) * share);
       }
-      // One headline says it all, or one body alone has all of the words.
-      if (bestRow > 0.99 || (isSure(ranked[0]) && !isSure(ranked[1]))) break;
+      // One headline says it all, one body alone has all of the words, or bodies will tell.
+      if (bestRow >= told || best >= 0.8 || (isSure(ranked[0]) && !isSure(ranked[1]))) break;
     }
-    if (bestRow < 0.99 && asked.length > 2) await this.#compareBodies(asked, ranked, doubted);
-    return { asked, candidates: kept, doubted, best };
+    return { asked, candidates: kept, doubted, best, isTold: bestRow >= told };
   }
 
   /** Reads the pages of the best where no headline tells: the words may follow each other in a body. */
-  async #compareBodies(
-    asked: readonly Asked[],
-    ranked: readonly Candidate[],
-    doubted: ReadonlySet<number>,
-  ): Promise<void> {
-    const head = ranked.toSorted((a, b) => b.score - a.score).slice(0, mostBodies);
+  async #compareBodies({ asked, candidates, doubted }: Reading): Promise<void> {
+    const head = candidates.toSorted((a, b) => b.score - a.score || newer(a, b)).slice(0, mostBodies);
     await Promise.all(
       head.map(async (candidate) => {
         const row = await this.row(candidate);
@@ -246,6 +260,21 @@ export class QuickSearch {
     for (const shard of shards) rules.set(shard, leftIn(await this.#store.sets(shard), narrowing));
     return candidates.filter(({ shard, article }) => rules.get(shard)?.(article) ?? false);
   }
+}
+
+/** What any of the readings found, each article once, by the one that it answers best. */
+function inAnyWay(reading: Reading, others: readonly Reading[]): readonly Candidate[] {
+  if (others.length === 0) return reading.candidates;
+  const found = new Map<string, Candidate>();
+  for (const [at, { candidates }] of [reading, ...others].entries())
+    for (const candidate of candidates) {
+      const key = `${candidate.shard.folder} ${candidate.article}`;
+      // The words that were typed come before words for the same.
+      if (at > 0) candidate.score *= 0.9;
+      const known = found.get(key);
+      if (known === undefined || known.score < candidate.score) found.set(key, candidate);
+    }
+  return [...found.values()];
 }
 
 const maxOf = (candidates: readonly Candidate[]): number =>

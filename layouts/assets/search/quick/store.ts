@@ -1,11 +1,13 @@
 import { bucketOf, hashOf, type Posting, readPostings } from '../../../../src/search/posting.ts';
 import {
   type Facets,
+  type QuickList,
   type QuickRow,
   type QuickShard,
   quickFiles,
   quickListPath,
   rowsPerFile,
+  type Synonyms,
 } from '../../../../src/search/quick-article.ts';
 import { WordList } from '../../../../src/search/word-list.ts';
 
@@ -21,7 +23,7 @@ const mostLists = 6;
 export class Store {
   readonly #base: string;
   readonly #loading = new Map<string, Promise<unknown>>();
-  #shards: Promise<readonly QuickShard[]> | undefined;
+  #list: Promise<QuickList> | undefined;
   #words: Promise<WordList> | undefined;
 
   /** `base` is the address at which the site stands. */
@@ -30,12 +32,21 @@ export class Store {
   }
 
   /** Every shard, newest first. */
-  shards(): Promise<readonly QuickShard[]> {
-    this.#shards ??= this.#fetch(quickListPath).then((answer) => answer.json() as Promise<QuickShard[]>);
-    this.#shards.catch(() => {
-      this.#shards = undefined;
+  async shards(): Promise<readonly QuickShard[]> {
+    return (await this.#head()).shards;
+  }
+
+  /** Words that the newsroom uses for each other. */
+  async synonyms(): Promise<Synonyms> {
+    return (await this.#head()).synonyms;
+  }
+
+  #head(): Promise<QuickList> {
+    this.#list ??= this.#fetch(quickListPath).then((answer) => answer.json() as Promise<QuickList>);
+    this.#list.catch(() => {
+      this.#list = undefined;
     });
-    return this.#shards;
+    return this.#list;
   }
 
   /** The words of the largest shards: what they do not know, the archive hardly knows. */
@@ -103,7 +114,7 @@ export class Store {
     // A failure is not remembered, and neither is a list that may be older than what it names.
     loading.catch(() => {
       this.#loading.delete(path);
-      this.#shards = undefined;
+      this.#list = undefined;
     });
     return loading;
   }
