@@ -10,18 +10,20 @@ import { compressingProxy } from './lighthouse/compressing-proxy.ts';
 import { SearchPage } from './search-eval/ask-page.ts';
 import { buildSites } from './search-eval/build-sites.ts';
 import { makeTrials } from './search-eval/questions.ts';
+import { exactShare, makeReadings } from './search-eval/readings.ts';
 import { type Cold, report } from './search-eval/report.ts';
 import { scores, type Tried } from './search-eval/score.ts';
 import { StockSearch } from './search-eval/stock-search.ts';
 
 const usage =
-  'npm run search:eval -- [--corpus <corpus.ndjson[.br]>] [--articles 10000] [--skip 50000] [--questions 100] [--cold 30] [--seed 1] [--kinds title,typo] [--stock] [--work <folder>] [--report <file.md>]';
+  'npm run search:eval -- [--corpus <corpus.ndjson[.br]>] [--articles 10000] [--skip 50000] [--questions 100] [--cold 30] [--seed 1] [--kinds title,typo] [--stock] [--standing] [--work <folder>] [--report <file.md>]';
 
 const text = { type: 'string' } as const;
 const { values } = parseArgs({
   options: {
     ...{ corpus: text, articles: text, skip: text, questions: text, cold: text, seed: text, kinds: text },
     ...{ work: text, report: text, misses: text, stock: { type: 'boolean' } },
+    ...{ standing: { type: 'boolean' } },
   },
 });
 const number = (given: string | undefined, fallback: number): number => {
@@ -49,9 +51,13 @@ const { content, site, stock } = await buildSites({
   skip,
   say,
   stock: values.stock === true,
+  standing: values.standing === true,
 });
 const kinds = values.kinds?.split(',');
-const trials = makeTrials(readArchive(content), number(values.questions, 100), number(values.seed, 1)).filter(
+const archive = readArchive(content);
+const [perKind, seed] = [number(values.questions, 100), number(values.seed, 1)];
+const readings = makeReadings(archive, perKind, seed);
+const trials = makeTrials(archive, perKind, seed).filter(
   ({ kind }) => kinds === undefined || kinds.includes(kind),
 );
 const served = await serveSite(site);
@@ -67,6 +73,8 @@ try {
   }
   for (const [at, each] of tried.entries())
     tried[at] = { ...each, again: (await page.ask(each.trial.text)).first };
+  const exact: number[] = [];
+  for (const reading of readings) exact.push(exactShare(reading, (await page.ask(reading.text)).urls));
   const cold: Cold[] = [];
   const step = Math.max(1, Math.floor(trials.length / Math.max(1, number(values.cold, 30))));
   for (let at = 0; at < trials.length && number(values.cold, 30) > 0; at += step) {
@@ -82,7 +90,7 @@ try {
     for (const trial of trials) others.push({ trial, ...(await plain.ask(trial.text)) });
     await plain.close();
   }
-  const found = report({ articles, skip, ours: scores(tried), stock: scores(others), cold });
+  const found = report({ articles, skip, ours: scores(tried), stock: scores(others), cold, exact });
   process.stdout.write(found);
   if (values.report) writeFileSync(values.report, found);
   if (values.misses)

@@ -9,6 +9,8 @@ interface Order {
   readonly articles: number;
   readonly skip: number;
   readonly stock: boolean;
+  /** Ask the site that stands there as it is. */
+  readonly standing: boolean;
   readonly say: (line: string) => void;
 }
 
@@ -22,7 +24,7 @@ function run(command: string, args: readonly string[]): void {
 }
 
 /** Writes the archive, builds its site, and lets Pagefind's own command index the same pages; what stands already is kept up to date. */
-export async function buildSites({ corpus, work, articles, skip, stock, say }: Order) {
+export async function buildSites({ corpus, work, articles, skip, stock, standing, say }: Order) {
   const [content, site, bundle] = ['content', 'site', 'stock'].map((name) => join(work, name)) as [
     string,
     string,
@@ -32,6 +34,7 @@ export async function buildSites({ corpus, work, articles, skip, stock, say }: O
     say(`writing ${articles} articles`);
     await writeArchive({ file: corpus, out: content, articles, skip });
   }
+  if (standing) return { content, site, ...(stock && { stock: bundle }) };
   say('building the site');
   const options = ['--content', content, '--out', site, '--state', join(work, 'state'), '--now', now];
   run(process.execPath, ['--max-semi-space-size=8', 'scripts/khobao.js', 'build', ...options]);

@@ -12,13 +12,15 @@ interface Figures {
   readonly ours: readonly Score[];
   readonly stock: readonly Score[];
   readonly cold: readonly Cold[];
+  /** Of each word that is written in several ways with marks: the share of the first results that have it as asked. */
+  readonly exact: readonly number[];
 }
 
 const two = (value: number): string => value.toFixed(3).replace(/^0/, '');
 const whole = (value: number): string => value.toFixed(0);
 
 /** The figures as Markdown. */
-export function report({ articles, skip, ours, stock, cold }: Figures): string {
+export function report({ articles, skip, ours, stock, cold, exact }: Figures): string {
   const lines = [
     `# Search, judged on ${articles} articles (from number ${skip + 1} of the corpus)`,
     '',
@@ -62,6 +64,14 @@ export function report({ articles, skip, ours, stock, cold }: Figures): string {
       row('KB', ({ bytes }) => bytes / 1024),
       row('requests', ({ requests }) => requests),
       row('ms', ({ first }) => first),
+      '',
+    );
+  }
+  if (exact.length > 0) {
+    const share = exact.reduce((sum, value) => sum + value, 0) / exact.length;
+    lines.push(
+      `Exact readings first: of ${exact.length} words of one or two syllables that the archive writes in several ways with marks`,
+      `(dương, đường), each asked as it is written in one of them, ${two(share)} of the first ten results have it so.`,
       '',
     );
   }

@@ -28,9 +28,37 @@ export function hashOf(text: string): number {
 /** The key of two syllables that follow each other; both folded. */
 export const pairKey = (first: string, second: string): string => `${first} ${second}`;
 
-/** 0 for text without marks; else 1 to 63 by how it is written: two ways have one number once in 63 times. */
-export const variantOf = (written: string, folded: string): number =>
-  written === folded ? 0 : 1 + (hashOf(written) % 63);
+/** Combining grave, acute, hook above, tilde, dot below: the five tones that are written. */
+const tones = '\u0300\u0301\u0309\u0303\u0323';
+
+/**
+ * 1 to 60 for a marked Vietnamese syllable: two that fold to one have two numbers. Beside its tone a syllable has a đ or not,
+ * and one of five shapes: plain, with a circumflex, a horn, a breve, or with a horn behind a plain u (thuở). 61 to 63 for others.
+ */
+function syllableVariant(written: string): number {
+  let [tone, shape, isBarred, isOurs] = [0, 0, false, true];
+  const parts = written.normalize('NFD');
+  for (let at = 0; at < parts.length; at++) {
+    const sign = parts[at] ?? '';
+    const known = tones.indexOf(sign) + 1;
+    if (known > 0) tone = known;
+    else if (sign === 'đ') isBarred = true;
+    else if (sign === '\u0302') shape = 1;
+    else if (sign === '\u031b') shape = shape === 0 && /u[\u0300-\u0323]?o$/.test(parts.slice(0, at)) ? 4 : 2;
+    else if (sign === '\u0306') shape = 3;
+    else if (sign > '\x7f') isOurs = false;
+  }
+  return isOurs ? 1 + tone + 6 * (shape + (isBarred ? 5 : 0)) : 61 + (hashOf(written) % 3);
+}
+
+/**
+ * 0 for text without marks; else 1 to 63 by how it is written. Of one syllable every way has its own number; of a pair two ways
+ * have the same once in 63 times.
+ */
+export function variantOf(written: string, folded: string): number {
+  if (written === folded) return 0;
+  return written.includes(' ') ? 1 + (hashOf(written) % 63) : syllableVariant(written);
+}
 
 /** The bucket that holds a key: its upper bits. `buckets` is a power of two. */
 export const bucketOf = (hash: number, buckets: number): number =>
