@@ -12,4 +12,4 @@ export const unpublishedText = (why: Unpublished, { article, dates }: Strings['s
 /** Says above an article in an editor's preview that readers do not see it yet. */
 export const unpublishedNotice = ({ unpublished }: Card, words: Strings['site']): SafeHtml | false =>
   unpublished !== undefined &&
-  html`<p class="notice unpublished" role="note"><strong>${unpublishedText(unpublished, words)}.</strong> ${words.article.unseen}</p>\n`;
+  html`<p class="notice unpublished" role="note">${unpublishedText(unpublished, words)}. ${words.article.unseen}</p>\n`;
