@@ -1,4 +1,5 @@
 import { Hands } from './build/hands.ts';
+import { lookAtLinks } from './build/look-at-links.ts';
 import { makeStale } from './build/make.ts';
 import { mendFiles } from './build/mend-files.ts';
 import { catalogueOf, frameAt, makerData, planSite, renderersOf } from './build/plan.ts';
@@ -13,7 +14,7 @@ import { pageBody } from './content/page-body.ts';
 import { must } from './lib/unreachable.ts';
 import type { Summary } from './model/event.ts';
 import type { BuildOptions, BuildOutcome, CheckOptions } from './model/options.ts';
-import type { Problem } from './model/problem.ts';
+import { compareProblems, type Problem } from './model/problem.ts';
 import { Refusal } from './model/refusal.ts';
 import { allPages, viewOf } from './plan/site-plan.ts';
 import { dropStaged } from './publish/apply.ts';
@@ -36,7 +37,7 @@ export { headersFor } from './publish/policy.ts';
 export async function build(order: BuildOptions): Promise<BuildOutcome> {
   const clock = new StageClock(order.emit, () => performance.now());
   const options = { ...order, emit: clock.emit };
-  const { emit, out, state, delta, verify = false } = options;
+  const { emit, out, state, delta, preview, verify = false } = options;
   admitSeverities(site.checks.severity, words.cli.refusals);
   const store = begin(options);
   const hands = new Hands(options.workers ?? 0);
@@ -52,7 +53,9 @@ export async function build(order: BuildOptions): Promise<BuildOutcome> {
     }
     // What stands on another machine is known from the state alone.
     const manifest = new Manifest(store, delta === undefined ? out : undefined);
-    const standing = delta === undefined ? inspectSite(out, manifest, verify) : { damaged: [], foreign: [] };
+    // A preview's folder is its own: it is looked through when it may be other, not on every save.
+    const isElsewhere = delta !== undefined || preview?.touched !== undefined;
+    const standing = isElsewhere ? { damaged: [], foreign: [] } : inspectSite(out, manifest, verify);
     for (const output of standing.damaged) manifest.disown(output);
     const plan = planSite(store, desk, manifest, standing.damaged, options);
     if (options.planOnly) return { status: 'planned', problems };
@@ -99,9 +102,11 @@ async function checking<Result>(
   const store = begin(options);
   const hands = new Hands(options.workers ?? 0);
   try {
-    const { problems } = await readContent(store, options, hands, true);
-    const { only } = options;
-    const result = then(store, only ? problems.filter(({ file }) => only.has(file)) : problems);
+    const { desk, problems } = await readContent(store, options, hands, true);
+    const { only, external } = options;
+    const asked = only ? problems.filter(({ file }) => only.has(file)) : problems;
+    const links = external ? await lookAtLinks(desk, options) : [];
+    const result = then(store, [...asked, ...links].sort(compareProblems));
     // A delta that waits for its delivery was made from the state as it is.
     if (waiting(options.state) === undefined) store.commit();
     return result;

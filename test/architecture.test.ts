@@ -37,8 +37,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   render: ['model', 'lib', 'strings'],
   layouts: ['type pages', 'model', 'lib', 'strings'],
   assets: ['model', 'lib', 'strings', 'search'],
+  links: [],
   build: [
-    ...['catalogue', 'checks', 'content', 'images', 'lib', 'model', 'pages', 'plan', 'publish'],
+    ...['catalogue', 'checks', 'content', 'images', 'lib', 'links', 'model', 'pages', 'plan', 'publish'],
     ...['render', 'search', 'site', 'state', 'strings'],
   ],
   serve: ['build', 'report', 'lib'],

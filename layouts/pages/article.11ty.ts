@@ -19,6 +19,7 @@ import { pictureSizes } from '../parts/picture-sizes.ts';
 import { moreInSection, newestInSection, related } from '../parts/related.ts';
 import { sectionHue, sectionOf, sectionPath, sectionUrl } from '../parts/sections.ts';
 import { shareRow } from '../parts/share-row.ts';
+import { unpublishedNotice } from '../parts/unpublished.ts';
 import { document } from '../shells/document.ts';
 import { pageTemplate } from '../shells/template.ts';
 
@@ -46,7 +47,7 @@ export default pageTemplate<ArticleView>('article', (view, frame, words) => {
   const { previous: earlier, next: later, neighbours: name } = words.article;
   const content = html`<article class="article ${sectionHue(frame, card.category)}" data-pagefind-body${searchImage(view)}${lang !== undefined && html` lang="${lang}"`}>
 <header class="article-head">
-${way(card.category, frame, words)}${card.kicker !== undefined && html`<p class="kicker">${card.kicker}</p>\n`}<h1 data-pagefind-meta="title">${card.title}</h1>
+${unpublishedNotice(card, words)}${way(card.category, frame, words)}${card.kicker !== undefined && html`<p class="kicker">${card.kicker}</p>\n`}<h1 data-pagefind-meta="title">${card.title}</h1>
 ${card.summary !== undefined && html`<p class="sapo" data-pagefind-meta="summary">${card.summary}</p>\n`}${byline(view, frame, words)}${ageNotice(card.date, frame, words.article)}${correctionsNotice(corrections, words)}</header>
 ${card.image && leadFigure(card.image, frame)}${contents(text, syllables, words.article)}<div class="body">
 ${text}</div>

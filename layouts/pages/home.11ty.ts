@@ -1,5 +1,6 @@
 import { html } from '../../src/lib/html.ts';
 import type { HomeView } from '../../src/pages/home.ts';
+import { balanceBlocks } from '../parts/balance-blocks.ts';
 import { card } from '../parts/card.ts';
 import { cardList } from '../parts/card-list.ts';
 import { periodText } from '../parts/dates.ts';
@@ -25,7 +26,7 @@ ${cardList(secondary, 'top-rest', (each) => card(each, { look: 'row', level: 3, 
 ${cardList(latest, 'latest-list', (each) => card(each, { look: 'brief', level: 3, date: 'short', sizes: pictureSizes.frontRow }, frame, words))}</section>\n`;
   const blocks =
     sections.length > 0 &&
-    html`<div class="blocks">${sections.map((section, index) => sectionBlock(section, looks[index] ?? 'wide', frame, words))}</div>\n`;
+    html`<div class="blocks">${balanceBlocks(sections, looks).map((block) => sectionBlock(block, frame, words))}</div>\n`;
   const archive = html`<nav class="archive" id="luu-tru" aria-labelledby="luu-tru-ten"><h2 id="luu-tru-ten">${words.frame.archiveByYear}</h2>
 <ul class="archive-years" role="list">${years
     .toReversed()

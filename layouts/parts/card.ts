@@ -5,6 +5,7 @@ import type { Frame } from '../../src/model/frame.ts';
 import type { Strings } from '../../src/strings/strings.ts';
 import { type DateForm, timeElement } from './dates.ts';
 import { href } from './href.ts';
+import { unpublishedText } from './unpublished.ts';
 
 /**
  * How a card stands on its page. `lead`: the front's first story; `story`: picture above the headline; `row`: a small
@@ -39,6 +40,9 @@ export function card(view: Card, use: CardUse, frame: Frame, words: Strings['sit
     view.corrected && date !== undefined && html`<span class="card-mark">${words.article.corrected}</span>`;
   const time = date !== undefined && timeElement(view.date, words.dates, date);
   return html`<article class="card card-${look}${picture === false && ' card-plain'}">${picture}<div class="card-text">${
+    view.unpublished !== undefined &&
+    html`<p class="card-unpublished">${unpublishedText(view.unpublished, words)}</p>`
+  }${
     view.kicker !== undefined && html`<p class="kicker">${view.kicker}</p>`
   }<h${level} class="card-title"><a href="${href(frame, view.url)}">${view.title}</a></h${level}>${
     summary && view.summary !== undefined && html`<p class="card-summary">${view.summary}</p>`

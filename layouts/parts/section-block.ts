@@ -1,21 +1,19 @@
 import { html, type SafeHtml } from '../../src/lib/html.ts';
 import type { Card } from '../../src/model/catalogue.ts';
 import type { Frame } from '../../src/model/frame.ts';
-import type { HomeView } from '../../src/pages/home.ts';
 import type { Strings } from '../../src/strings/strings.ts';
+import { type Block, firstStory } from './balance-blocks.ts';
 import { card } from './card.ts';
 import { cardList } from './card-list.ts';
 import { href } from './href.ts';
 import { pictureSizes } from './picture-sizes.ts';
 import { sectionHue, sectionOf, sectionUrl } from './sections.ts';
 
-type Section = HomeView['sections'][number];
-
 /**
  * `wide`: a whole row, a large story at the left and the others with small pictures; `half`: one of two in a row, a
  * story above headlines; `band`: a whole row of stories side by side; `third`: one of three in a row.
  */
-type BlockLook = 'wide' | 'half' | 'band' | 'third';
+export type BlockLook = 'wide' | 'half' | 'band' | 'third';
 
 /** Rows of the front page in turn, and how many cards each of their blocks needs lest much of it be empty. */
 const rows: readonly { readonly look: BlockLook; readonly blocks: number; readonly cards: number }[] = [
@@ -43,21 +41,20 @@ export function blockLooks(counts: readonly number[]): BlockLook[] {
   return looks;
 }
 
-/** Headlines below the story of a third: more would make the row a wall of text. */
-const shortList = 2;
-
-function stories({ cards }: Section, look: BlockLook, frame: Frame, words: Strings['site']): SafeHtml {
+function stories({ cards, look, summaries }: Block, frame: Frame, words: Strings['site']): SafeHtml {
   const story = (each: Card, summary: boolean): SafeHtml =>
     card(each, { look: 'story', level: 3, summary, date: 'short', sizes: pictureSizes[look] }, frame, words);
   if (look === 'band')
     return html`${cardList(cards, 'block-row', (each) => story(each, each.image === undefined))}`;
-  // Of the newest three the one that has a picture, lest the block be words alone.
-  const first = cards.slice(0, 3).find(({ image }) => image) ?? cards[0];
+  const first = firstStory(cards);
   const rest = cards.filter((each) => each !== first);
-  const below = cardList(look === 'third' ? rest.slice(0, shortList) : rest, 'block-rest', (each) =>
+  const below = cardList(rest, 'block-rest', (each) =>
     card(
       each,
-      { look: look === 'wide' ? 'row' : 'brief', level: 3, date: 'short', sizes: pictureSizes.wideRow },
+      {
+        ...{ look: look === 'wide' ? 'row' : 'brief', level: 3, summary: summaries, date: 'short' },
+        sizes: pictureSizes.wideRow,
+      },
       frame,
       words,
     ),
@@ -67,15 +64,10 @@ ${below}`;
 }
 
 /** A category on the front page: its name below its colour, and its newest stories. */
-export function sectionBlock(
-  section: Section,
-  look: BlockLook,
-  frame: Frame,
-  words: Strings['site'],
-): SafeHtml {
-  const { id, title } = sectionOf(frame, section.category);
+export function sectionBlock(block: Block, frame: Frame, words: Strings['site']): SafeHtml {
+  const { id, title } = sectionOf(frame, block.category);
   const url = href(frame, sectionUrl(id));
-  return html`<section class="block block-${look} ${sectionHue(frame, id)}" aria-labelledby="muc-${id}">
+  return html`<section class="block block-${block.look} ${sectionHue(frame, id)}" aria-labelledby="muc-${id}">
 <div class="block-head"><h2 id="muc-${id}"><a href="${url}">${title}</a></h2><a class="block-all" href="${url}" aria-label="${words.home.allOf(title)}">${words.home.all}</a></div>
-${stories(section, look, frame, words)}</section>\n`;
+${stories(block, frame, words)}</section>\n`;
 }

@@ -69,11 +69,11 @@ export const pagesOf = (folder: string): string[] =>
 export const fileOf = (folder: string, path: string): string =>
   join(folder, path.endsWith('/') ? `${path}index.html` : path);
 
-/** A word to search for: the longest of an article's heading, which is likely to be found. */
-function wordOf(html: string): string {
+/** What an article is found by before all others, in an archive of any size: its headline. */
+function headlineOf(html: string): string {
   const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '';
   const words = heading.replace(/<[^>]*>|&[^;]+;/g, ' ').match(/\p{L}+/gu) ?? [];
-  return words.sort((a, b) => b.length - a.length)[0] ?? '';
+  return words.slice(0, 8).join(' ');
 }
 
 const pictures = ({ html }: Built): number => html.split('<figure').length;
@@ -137,7 +137,7 @@ function searches(path: string, sought: Built | undefined): Sample[] {
   const needsScript = true;
   const empty = { kind: 'search', path, needsScript };
   if (sought === undefined) return [empty];
-  const query = encodeURIComponent(wordOf(sought.html));
+  const query = encodeURIComponent(headlineOf(sought.html));
   return [
     empty,
     { kind: 'search, found', needsScript, path: `${path}?q=${query}`, awaits: sought.path },

@@ -1,7 +1,10 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import { forgetOthers, forgetReading } from '../catalogue/readings.ts';
 import { changesSince, type GitMark, indexedBlobs, lookAtCheckout } from '../content/git-changes.ts';
 import { type Scan, type ScannedFile, scanContent, scanFiles } from '../content/scan.ts';
 import { contentPath } from '../model/ids.ts';
+import type { Preview } from '../model/options.ts';
 import type { Problem } from '../model/problem.ts';
 import { site } from '../site.ts';
 import type { Store } from '../state/store.ts';
@@ -60,13 +63,31 @@ function problemsNow(store: Store, scan: Scan, paths: readonly string[] | undefi
   return problems;
 }
 
+/** What an editor's program touched, when each of it is a file that is there or was read before. */
+function touchedFiles(
+  store: Store,
+  content: string,
+  touched: readonly string[] = [],
+): readonly string[] | undefined {
+  const isFile = (path: string): boolean => {
+    const found = lstatSync(join(content, path), { throwIfNoEntry: false });
+    if (found !== undefined) return found.isFile();
+    return store.get('SELECT 1 FROM reading WHERE path = ?', path) !== undefined;
+  };
+  const known = store.fact('scan') !== undefined && touched.length > 0;
+  return known && touched.every((path) => isPlain(path) && isFile(path)) ? touched : undefined;
+}
+
 /**
  * Finds the content files that may be other than they were read last: by what git says of the checkout, where there is
  * one and it can be trusted, else by looking at each.
  */
-export async function lookAtContent(store: Store, content: string): Promise<Looked> {
-  const mark = await lookAtCheckout(content);
-  const paths = await changedFiles(store, content, mark);
+export async function lookAtContent(store: Store, content: string, preview?: Preview): Promise<Looked> {
+  // Asking git takes longer than a look at all files of an archive of some thousands.
+  const mark = preview ? undefined : await lookAtCheckout(content);
+  const paths = preview
+    ? touchedFiles(store, content, preview.touched)
+    : await changedFiles(store, content, mark);
   const scan =
     paths === undefined
       ? scanContent(content, site.limits, words.problems)

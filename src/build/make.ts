@@ -21,7 +21,7 @@ const decoder = new TextDecoder();
 export async function makeStale(
   plan: SitePlan,
   staging: Staging,
-  { emit, state }: BuildOptions,
+  { emit, state, preview }: BuildOptions,
   hands: Hands,
 ): Promise<void> {
   const counter = (stage: Stage, total: number): (() => void) => {
@@ -44,7 +44,7 @@ export async function makeStale(
   for (const { output, bytes } of plan.assets) staging.write(output, await bytes());
 
   const resized = counter('images', plan.images.length);
-  await makeImages(plan.images, site.images, join(state, 'images'), async (made) => {
+  await makeImages(plan.images, site.images, preview?.images ?? join(state, 'images'), async (made) => {
     for (const { picture, output, file } of made)
       await staging.take({ ...output, maker: 'image', address: picture.id, parts: '' }, file, true);
     resized();

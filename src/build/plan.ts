@@ -89,6 +89,7 @@ export function catalogueOf(store: Store, desk: Desk, anew = false) {
       codeDigest('src/catalogue/update-catalogue.ts'),
       site.images,
       site.related.window,
+      desk.preview === true,
       desk.categories(),
       desk.descriptions().map(({ kind, name, text }) => [kind, name, text]),
       desk.authors().map(({ id, name }) => [id, name]),
@@ -173,16 +174,21 @@ export function planSite(
     }))
     .filter(({ outputs }) => outputs.length > 0);
 
-  const shards = options.search === false ? [] : searchShards(context, frame);
-  const staleShards = manifest.planShards(
-    shards.filter(({ folder, key }) =>
-      isOurs({ path: outputPath(''), key, maker: 'shard', address: folder, parts: '' }),
-    ),
-  );
   manifest.suspect({ maker: 'asset' });
-  const assets = siteAssets(shards, desk.synonyms(), cards.values(), frame.base).filter(({ output }) =>
-    isStale(output),
-  );
+  const keepsSearch = options.preview?.search === false && manifest.keepShards(searchLists);
+  const shards =
+    options.search === false || options.preview?.search === false ? [] : searchShards(context, frame);
+  const staleShards = keepsSearch
+    ? []
+    : manifest.planShards(
+        shards.filter(({ folder, key }) =>
+          isOurs({ path: outputPath(''), key, maker: 'shard', address: folder, parts: '' }),
+        ),
+      );
+  const assets = [
+    ...siteAssets(cards.values(), frame.base),
+    ...(keepsSearch ? [] : searchListAssets(shards, desk.synonyms())),
+  ].filter(({ output }) => isStale(output));
 
   const lostPages = damaged
     .filter(({ maker }) => kindNames.includes(maker as KindName))
@@ -251,24 +257,24 @@ const searchShards = ({ catalogue, renderers }: PlanContext, frame: Frame): read
   ...planQuickShards(catalogue.months(), quickMaker(frame), site.search.quickArticles),
 ];
 
-/** The site's own files, the lists of its search shards, and the cards of its categories. */
-function siteAssets(
-  shards: readonly Shard[],
-  synonyms: readonly SynonymGroup[],
-  cards: Iterable<ShareCard>,
-  base: string,
-): Asset[] {
+const asset = (path: OutputPath, key: Digest, bytes: Asset['bytes']): Asset => ({
+  output: { path, key, maker: 'asset', address: '', parts: '' },
+  bytes,
+});
+
+const searchLists = [outputPath(shardListPath), outputPath(quickListPath)];
+
+/** The lists of the search shards. */
+function searchListAssets(shards: readonly Shard[], synonyms: readonly SynonymGroup[]): Asset[] {
   const of = (index: Shard['index']) => shards.filter((shard) => shard.index === index);
-  const lists = [
-    { path: outputPath(shardListPath), bytes: Buffer.from(shardList(of('pages'))) },
-    { path: outputPath(quickListPath), bytes: Buffer.from(quickList(of('quick'), synonyms)) },
-  ];
-  const asset = (path: OutputPath, key: Digest, bytes: Asset['bytes']): Asset => ({
-    output: { path, key, maker: 'asset', address: '', parts: '' },
-    bytes,
-  });
+  const lists = [Buffer.from(shardList(of('pages'))), Buffer.from(quickList(of('quick'), synonyms))];
+  return lists.map((bytes, at) => asset(must(searchLists[at], 'a list'), digestOf(bytes), () => bytes));
+}
+
+/** The site's own files, and the cards of its categories. */
+function siteAssets(cards: Iterable<ShareCard>, base: string): Asset[] {
   return [
-    ...[...assetOutputs(inRoot('layouts'), inRoot('src'), base), ...lists].map(({ path, bytes }) =>
+    ...assetOutputs(inRoot('layouts'), inRoot('src'), base).map(({ path, bytes }) =>
       asset(path, digestOf(bytes), () => bytes),
     ),
     // Two categories of one title have one card.

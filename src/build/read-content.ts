@@ -32,7 +32,7 @@ const checkBasis = (desk: Desk): string =>
  */
 export async function readContent(
   store: Store,
-  { content, now, emit }: BuildOptions,
+  { content, now, preview, emit }: BuildOptions,
   hands: Hands,
   isCheck = false,
 ): Promise<{ readonly desk: Desk; readonly problems: readonly Problem[] }> {
@@ -42,11 +42,11 @@ export async function readContent(
   const basis = JSON.stringify([reader, content]);
   if (store.fact('reader') !== basis) store.setFact('checkout', '');
   store.setFact('reader', basis);
-  const { files, problems, remember } = await lookAtContent(store, content);
+  const { files, problems, remember } = await lookAtContent(store, content, preview);
   emit({ type: 'stage', stage: 'read', total: files.length });
   const read = await refreshReadings(store, files, now, reader, hands.read);
   await remember(read);
-  const desk = openDesk(store, now);
+  const desk = openDesk(store, now, preview !== undefined);
   refreshFindings(store, desk, words.checks, checkBasis(desk));
   const { severity } = site.checks;
   const found = [...problems, ...readingProblems(store), ...findings(store)].flatMap((problem) =>

@@ -43,7 +43,7 @@ function kindCounts(
 type Released = Omit<Summary, 'made' | 'stages' | 'seconds' | 'peakMegabytes'>;
 
 /** Applies what is staged to the site's folder, or writes it down for a server elsewhere. Gives what the site consists of then, and how many files went away. */
-export function release(work: Work, { out, state, now, delta, part, emit }: BuildOptions): Released {
+export function release(work: Work, { out, state, now, delta, part, preview, emit }: BuildOptions): Released {
   const { store, manifest, staging, plan } = work;
   const gone =
     part === undefined
@@ -62,7 +62,7 @@ export function release(work: Work, { out, state, now, delta, part, emit }: Buil
     for (const { path } of staging.outputs()) emit({ type: 'made', path });
   };
   if (delta === undefined) {
-    const folders = { site: out, state };
+    const folders = { site: out, state, passing: preview !== undefined };
     const journal = beginApply(folders, { staging, gone, after: base });
     manifest.save(journal);
     const released = counted();

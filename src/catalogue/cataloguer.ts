@@ -11,7 +11,7 @@ import type { Store } from '../state/store.ts';
 import { createResolver, type Resolver } from './resolve.ts';
 import { scopeKey } from './scope-key.ts';
 import { scopesOf } from './scopes-of.ts';
-import { visibility } from './visible.ts';
+import { standing, unpublished } from './visible.ts';
 
 /** When an article last changed, as its editor says; a correction is a change. */
 function modifiedOf({ date, updated, corrections }: ArticleFields): Moment {
@@ -19,8 +19,9 @@ function modifiedOf({ date, updated, corrections }: ArticleFields): Moment {
   return changes.reduce((last, moment) => (moment.at > last.at ? moment : last), date);
 }
 
-function cardOf(article: Article, resolver: Resolver): Card {
+function cardOf(article: Article, resolver: Resolver, now: number): Card {
   const { fields } = article;
+  const hidden = unpublished(fields, now);
   const image = fields.image && resolver.lead(fields.image, article.file);
   const card = {
     url: articleUrl(article.id),
@@ -33,6 +34,7 @@ function cardOf(article: Article, resolver: Resolver): Card {
     modified: modifiedOf(fields),
     corrected: fields.corrections.length > 0,
     featured: fields.featured,
+    ...(hidden !== undefined && { unpublished: hidden }),
     ...(image && { image }),
   };
   return { digest: digestOf(JSON.stringify(card)), ...card };
@@ -41,6 +43,8 @@ function cardOf(article: Article, resolver: Resolver): Card {
 /** What an article is catalogued with. */
 interface Context {
   readonly store: Store;
+  /** Milliseconds. */
+  readonly now: number;
   readonly resolver: Resolver;
   readonly categories: readonly Category[];
   /** Names of the authors that have a file, by slug. */
@@ -53,11 +57,11 @@ function wordsDigest(card: Card, body: Body, fields: ArticleFields, authors: Rea
   return digestOf(JSON.stringify([card.digest, body.digest, fields, names]));
 }
 
-function addArticle(article: Article, { store, resolver, categories, authors }: Context): void {
+function addArticle(article: Article, { store, now, resolver, categories, authors }: Context): void {
   const { id, fields } = article;
   const { at } = fields.date;
   const { body, resolution } = resolver.body(article.body, article.references, article.file);
-  const card = cardOf(article, resolver);
+  const card = cardOf(article, resolver, now);
   store.run(
     'INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?)',
     ...[id, at, JSON.stringify(card), JSON.stringify(body), article.body.syllables],
@@ -100,7 +104,7 @@ export function createCataloguer(store: Store, desk: Desk, settings: ImageSettin
     ),
   );
   const context: Context = {
-    ...{ store, resolver, categories: desk.categories() },
+    ...{ store, now: desk.now, resolver, categories: desk.categories() },
     authors: new Map(desk.authors().map(({ id, name }) => [slugOf(id), name])),
   };
   const addDocument = (file: Author | StaticPage, kind: string, name: string, value: () => unknown): void => {
@@ -112,7 +116,7 @@ export function createCataloguer(store: Store, desk: Desk, settings: ImageSettin
   return {
     addArticle(article) {
       owner = article.file;
-      const seen = visibility(article.fields, desk.now);
+      const seen = standing(article.fields, desk);
       if (seen === 'hidden') return;
       const url = articleUrl(article.id);
       for (const alias of article.fields.aliases) {

@@ -10,7 +10,7 @@ import { scopeKey } from './scope-key.ts';
 import { visibility } from './visible.ts';
 
 /** The Desk over the readings in the state. `now` in milliseconds. */
-export function openDesk(store: Store, now: number): Desk {
+export function openDesk(store: Store, now: number, preview = false): Desk {
   const value = <Value>(path: string, kind: FileKind): Value | undefined => {
     const row = store.get('SELECT value FROM reading WHERE path = ? AND kind = ?', path, kind);
     return row?.value == null ? undefined : (JSON.parse(String(row.value)) as Value);
@@ -26,6 +26,7 @@ export function openDesk(store: Store, now: number): Desk {
   const pages = [...values<StaticPage>('page')];
   return {
     now,
+    preview,
     articles: () => values<Article>('article'),
     article: (id) => value<Article>(`articles/${id}.md`, 'article'),
     authors: () => authors,

@@ -8,7 +8,7 @@ import type { Body, Illustration, Resolution } from '../model/catalogue.ts';
 import type { Desk } from '../model/desk.ts';
 import { type ArticleId, articleId, articleUrl, type ContentPath, type UrlPath } from '../model/ids.ts';
 import { type ImageSettings, pictureOf } from '../model/source-image.ts';
-import { visibility } from './visible.ts';
+import { standing } from './visible.ts';
 
 /** Turns what content files name into what pages print, and remembers which pictures that takes. */
 export interface Resolver {
@@ -41,7 +41,7 @@ export function createResolver(
       const holder = desk.article(articleId(file));
       return (
         holder !== undefined &&
-        visibility(holder.fields, desk.now) !== 'hidden' &&
+        standing(holder.fields, desk) !== 'hidden' &&
         holder.fields.aliases.some((alias) => withoutSlash(alias) === withoutSlash(url))
       );
     });
@@ -50,7 +50,7 @@ export function createResolver(
     const article = desk.article(id);
     const url = articleUrl(id);
     if (article === undefined) return redirected(url) ? url : null;
-    return visibility(article.fields, desk.now) === 'hidden' ? null : url;
+    return standing(article.fields, desk) === 'hidden' ? null : url;
   };
   const illustration = (field: ImageField, from: ContentPath): Illustration | undefined => {
     const target = archiveTarget(field.src, from);

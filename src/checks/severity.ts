@@ -10,8 +10,8 @@ const firm: ReadonlySet<string> = new Set([
   ...['duplicate-url', 'unknown-category', 'unknown-related', 'missing-image', 'broken-image', 'broken-link'],
 ]);
 
-/** Rules of the readers that let a file pass. */
-const readerWarnings = ['folder-date', 'cut-text', 'comma-list'];
+/** Rules of the readers that let a file pass, and the one that asks other sites. */
+const readerWarnings = ['folder-date', 'cut-text', 'comma-list', 'external-link'];
 
 /** The names of all rules that a site may set. */
 export const ruleNames = (): readonly string[] => [

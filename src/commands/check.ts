@@ -23,6 +23,6 @@ export const check: Command = async (invocation) => {
     const { files, edits } = await mend(order);
     order.emit({ type: 'notice', text: words.mended(files, edits) });
   }
-  const problems = await checkSite(order);
+  const problems = await checkSite({ ...order, external: invocation.external });
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 };

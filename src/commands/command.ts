@@ -36,6 +36,8 @@ export interface Invocation {
   readonly verify: boolean;
   /** Whether `check` mends what it can. */
   readonly fix: boolean;
+  /** Whether `check` asks after links to other sites. */
+  readonly external: boolean;
   /** What `check` compares with to tell changed files alone; empty: the last commit. */
   readonly changed?: string;
   /** What `import` was asked: files are absolute. */

@@ -63,6 +63,7 @@ export function invocationOf(
     explain: values.explain === '' ? true : (values.explain ?? false),
     verify: values.verify !== undefined,
     fix: values.fix !== undefined,
+    external: values.external !== undefined,
     ...(values.changed === undefined ? {} : { changed: values.changed }),
     ...(values.profile === undefined ? {} : { profile: resolve(around.cwd, values.profile) }),
     ...(values.category === undefined ? {} : { category: values.category }),

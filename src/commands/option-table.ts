@@ -43,7 +43,7 @@ const reading = ['build', 'check', 'serve'];
 /** Every option, in the order of the help. */
 export const optionTable = {
   content: { placeholder: 'folder', byDefault: 'content', only: [...reading, 'import', 'new'] },
-  out: { placeholder: 'folder', byDefault: '_site', only: [...reading, 'merge'] },
+  out: { placeholder: 'folder', byDefault: '_site', only: ['build', 'check', 'merge'] },
   state: { placeholder: 'folder', byDefault: '.khobao', except: ['completion'] },
   delta: { placeholder: 'folder', only: ['build', 'delivered'] },
   shard: {
@@ -86,6 +86,7 @@ export const optionTable = {
   plan: { only: ['build'] },
   explain: { placeholder: 'file', optional: true, only: ['build'] },
   fix: { only: ['check'] },
+  external: { only: ['check'] },
   changed: { placeholder: 'ref', optional: true, only: ['check'] },
   verify: { only: ['build'] },
   profile: { placeholder: 'file', only: ['import'] },

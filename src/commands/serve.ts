@@ -26,16 +26,25 @@ const thrown: ServeOptions['failure'] = ({ name, message, stack }) => {
 
 /** `khobao serve`: the site on this machine, built again on every save, until it is interrupted. */
 export const serve: Command = async (invocation) => {
-  const { port, write, url, shown } = invocation;
+  const { content, port, state, write, url, shown } = invocation;
+  // Drafts stand here: a site of its own, that nobody publishes by mistake.
+  const own = join(state, 'serve');
+  const out = join(own, 'site');
   const { pathname } = new URL(url ?? site.url);
   const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
   const say = (line: string): void => write(`${line}\n`);
   const ended = interrupted();
   try {
     const serving = await serveSite({
-      order: () => buildOrder(invocation),
+      order: (look) => ({
+        ...buildOrder(invocation),
+        ...{ out, state: join(own, 'state'), workers: 0 },
+        preview: { ...look, images: join(state, 'images') },
+      }),
+      content,
+      searchPage: '/tim-kiem/',
       port,
-      site: { folder: invocation.out, base, headersFor },
+      site: { folder: out, base, headersFor },
       code: ['src', 'layouts'].map((name) => join(root, name)),
       words: words.serve,
       emit: reporterOf(invocation),

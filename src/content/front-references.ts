@@ -10,14 +10,18 @@ const refer = (kind: Reference['kind'], value: Value | undefined): Reference[] =
 const members = (value: Value | undefined): Value[] =>
   value === undefined ? [] : (value.items ?? (value.isEmpty ? [] : [value]));
 
-/** What the front matter points at, and where: date, category, picture, authors, related articles, old addresses. */
+/** What the front matter points at, and where: date, category, picture, authors, source, what to read on, old addresses. */
 export function frontReferences(map: Value): Reference[] {
   return [
     ...refer('date', map.entry('date')),
     ...refer('category', map.entry('category')),
     ...members(map.entry('authors')).flatMap((value) => refer('author', value)),
     ...refer('image', map.entry('image')?.entry('src')),
-    ...members(map.entry('related')).flatMap((value) => refer('related', value)),
+    ...refer('link', map.entry('source')?.entry('url')),
+    ...members(map.entry('related')).flatMap((value) => [
+      ...refer('related', value),
+      ...refer('link', value.entry('url')),
+    ]),
     ...members(map.entry('aliases')).flatMap((value) => refer('alias', value)),
   ];
 }

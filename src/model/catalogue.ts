@@ -39,6 +39,8 @@ export interface Card {
   readonly modified: Moment;
   readonly corrected: boolean;
   readonly featured: boolean;
+  /** In an editor's preview alone: why readers do not see it yet, a draft or an hour still to come. */
+  readonly unpublished?: 'draft' | Moment;
   readonly image?: Illustration;
 }
 

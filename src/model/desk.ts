@@ -46,4 +46,6 @@ export interface Desk {
   isPublic(article: Article): boolean;
   /** The start of the build in milliseconds; what is public depends on it. */
   readonly now: number;
+  /** Whether the site is an editor's preview, in which drafts stand too. */
+  readonly preview?: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Maker } from './plan.ts';
 import type { Problem } from './problem.ts';
 
-export type Stage = 'read' | 'words' | 'plan' | 'render' | 'images' | 'search' | 'verify' | 'apply';
+export type Stage = 'read' | 'words' | 'plan' | 'render' | 'images' | 'search' | 'verify' | 'apply' | 'links';
 
 /** How long a stage took. */
 export interface StageTime {

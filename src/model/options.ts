@@ -2,6 +2,16 @@ import type { Emit, Summary } from './event.ts';
 import type { PartNumber } from './part.ts';
 import type { Problem } from './problem.ts';
 
+/** How an editor's own site is built, which no reader ever sees. */
+export interface Preview {
+  /** The only files of the content folder, relative to it, that may be other than at the last build; absent: any. */
+  readonly touched?: readonly string[];
+  /** Brings the search index up to date; otherwise it stays as it stands. */
+  readonly search: boolean;
+  /** A folder of finished pictures to be shared with other builds. */
+  readonly images: string;
+}
+
 /** What every command is told. Folders are absolute. */
 export interface BuildOptions {
   readonly content: string;
@@ -25,6 +35,8 @@ export interface BuildOptions {
   readonly delta?: string;
   /** The part of the site to make; absent: all of it. */
   readonly part?: PartNumber;
+  /** Drafts and what is to be published later stand too, with a mark; what is not asked for is not looked at, and nothing is flushed. */
+  readonly preview?: Preview;
   readonly emit: Emit;
 }
 
@@ -32,6 +44,8 @@ export interface BuildOptions {
 export interface CheckOptions extends BuildOptions {
   /** The files of the content folder that are asked about; absent: all. */
   readonly only?: ReadonlySet<string>;
+  /** Asks after links to other sites as well. */
+  readonly external?: boolean;
 }
 
 /** How a build ended: the site stands, or the content has errors and nothing was touched. Warnings go along with both. */

@@ -4,4 +4,6 @@ export interface ApplyFolders {
   readonly site: string;
   /** The state's folder, absolute. */
   readonly state: string;
+  /** Whether the site may be lost with the power: nothing of it is flushed. */
+  readonly passing?: boolean;
 }

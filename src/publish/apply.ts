@@ -74,7 +74,7 @@ function readied({ site, state }: ApplyFolders, outputs: Staging) {
 export function beginApply(folders: ApplyFolders, { staging, gone, after }: Change): NamedJournal {
   if (staging.whole !== undefined) return beginWhole(folders, staging.whole, staging, after);
   const ready = inApplyOrder(readied(folders, staging));
-  flush(folders.site, () => ready.map(({ file }) => file));
+  if (!folders.passing) flush(folders.site, () => ready.map(({ file }) => file));
   const put = ready.map(({ file, path, bytes, modified }) => ({ file, path, bytes, modified }));
   const journal: ApplyJournal = { site: folders.site, after, put, gone };
   return { ...journal, release: writeJournal(folders.state, journal) };
@@ -150,7 +150,10 @@ class Placer {
  * Makes the change that a journal tells of: files into place, then what is gone away, then the journal. Every step may
  * have been made before. Gives the paths of outputs whose staged files are lost: they must be made again.
  */
-export function finishApply({ site, state }: ApplyFolders, { put, gone, whole }: ApplyJournal): string[] {
+export function finishApply(
+  { site, state, passing }: ApplyFolders,
+  { put, gone, whole }: ApplyJournal,
+): string[] {
   if (whole !== undefined) {
     finishWhole({ site, state }, whole.folder);
     // What is not there, the next look at the site finds.
@@ -161,7 +164,7 @@ export function finishApply({ site, state }: ApplyFolders, { put, gone, whole }:
   for (const path of gone) placer.remove(path);
   rmSync(join(site, nearFolder), { recursive: true, force: true });
   // Names are flushed too before the journal, which could make them again, is let go.
-  flush(site, () => placer.folders());
+  if (!passing) flush(site, () => placer.folders());
   rmSync(journalFile(state), { force: true });
   return lost;
 }

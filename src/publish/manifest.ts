@@ -105,6 +105,14 @@ export class Manifest {
     return stale;
   }
 
+  /** Leaves all search shards and their lists as they stand. False when there are none. */
+  keepShards(lists: readonly string[]): boolean {
+    if (lists.some((path) => (this.get(path)?.key ?? '') === '')) return false;
+    for (const path of lists) this.#store.run('INSERT INTO planned VALUES (?, 0)', path);
+    this.#store.run("INSERT INTO planned SELECT path, 0 FROM released WHERE maker = 'shard'");
+    return true;
+  }
+
   /** Says that released files may be no more: those of them that are not planned either go. */
   suspect(whose: Whose | 'everything' | { readonly path: string }): void {
     if (whose === 'everything') this.#allSuspect = true;

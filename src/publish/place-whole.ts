@@ -24,16 +24,17 @@ function digestOf(staging: Staging): string {
 
 /** Makes the first release of a site certain: its tree is flushed and the journal written. */
 export function beginWhole(
-  { site, state }: ApplyFolders,
+  { site, state, passing }: ApplyFolders,
   folder: string,
   staging: Staging,
   after: string | undefined,
 ) {
   mkdirSync(dirname(site), { recursive: true });
   // Each new folder has to be flushed like a file, when the file system cannot be as a whole.
-  flush(folder, function* () {
-    for (const { file } of staging.outputs()) yield* [file, dirname(file)];
-  });
+  if (!passing)
+    flush(folder, function* () {
+      for (const { file } of staging.outputs()) yield* [file, dirname(file)];
+    });
   const whole = { folder, digest: digestOf(staging) };
   const journal: ApplyJournal = { site, after, put: [], gone: [], whole };
   return { ...journal, release: writeJournal(state, journal) };

@@ -16,14 +16,21 @@ function quietly<Value>(work: () => Value): Value {
 /** Lines that hold nothing but a comment, or nothing at all. */
 const idle = /^[ \t]*(?:\/\/.*|\/\*(?:(?!\*\/)[\s\S])*\*\/[ \t]*)?(?:\n|$)/gm;
 
+/** What was made of each source: a preview asks for the same ones on every save. */
+const known = new Map<string, string>();
+
 /**
  * TypeScript as JavaScript for the browser: types, whole-line comments and blank lines gone, nothing else changed.
  * Throws for a template text over several lines, in which such a line would mean something.
  */
 export function stripTypes(source: string, file: string): string {
+  const made = known.get(source);
+  if (made !== undefined) return made;
   const code = quietly(() => stripTypeScriptTypes(source)).replace(/[ \t]+$/gm, '');
   const odd = code.split('\n').findIndex((line) => (line.match(/`/g)?.length ?? 0) % 2 === 1);
   if (odd >= 0)
     throw new Error(`${file}:${odd + 1}: client scripts hold no template text over several lines`);
-  return code.replace(idle, '');
+  const bare = code.replace(idle, '');
+  known.set(source, bare);
+  return bare;
 }

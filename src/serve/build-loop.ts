@@ -2,13 +2,16 @@ import { Worker } from 'node:worker_threads';
 import { threadArgv } from '../lib/thread-argv.ts';
 import { type BuildMessage, type BuildOrder, failureOf } from './build-protocol.ts';
 
-/** What changed: the content, or code (layouts, settings) that only a new thread reads again. */
-export type Scope = 'content' | 'code';
+/**
+ * Why a build is asked for: the content changed, or code did (layouts, settings) that only a new thread reads again, or
+ * somebody wants to search.
+ */
+export type Scope = 'content' | 'code' | 'search';
 
 /** What the loop works with. */
 export interface LoopContext {
-  /** What to build now; asked at the start of each build. */
-  readonly order: () => BuildOrder;
+  /** What to build now, for which reasons; asked at the start of each build. */
+  readonly order: (wishes: ReadonlySet<Scope>) => BuildOrder;
   readonly tell: (message: BuildMessage) => void;
   /** The worker's module. */
   readonly worker: URL;
@@ -18,7 +21,7 @@ export interface LoopContext {
 export class BuildLoop {
   readonly #context: LoopContext;
   #worker: Worker | undefined;
-  #waiting: Scope | undefined;
+  #waiting = new Set<Scope>();
   #building = false;
   #closed = false;
 
@@ -27,7 +30,7 @@ export class BuildLoop {
   }
 
   request(scope: Scope): void {
-    if (this.#waiting !== 'code') this.#waiting = scope;
+    this.#waiting.add(scope);
     if (!this.#building) void this.#next();
   }
 
@@ -38,14 +41,14 @@ export class BuildLoop {
   }
 
   async #next(): Promise<void> {
-    if (this.#waiting === undefined || this.#closed) return;
+    if (this.#waiting.size === 0 || this.#closed) return;
     this.#building = true;
-    const scope = this.#waiting;
-    this.#waiting = undefined;
-    if (scope === 'code') await this.#dismiss();
+    const wishes = this.#waiting;
+    this.#waiting = new Set();
+    if (wishes.has('code')) await this.#dismiss();
     if (this.#closed) return;
     this.#worker ??= this.#hire();
-    this.#worker.postMessage(this.#context.order());
+    this.#worker.postMessage(this.#context.order(wishes));
   }
 
   #hire(): Worker {

@@ -14,8 +14,16 @@ function answerWaiting(response: ServerResponse, words: string, script: string):
   );
 }
 
-/** A server of the site in `site.folder`, with live reload. `waiting` is said while there is no site yet. */
-export function siteServer(site: StaticSite, reload: LiveReload, waiting: string): Server {
+/**
+ * A server of the site in `site.folder`, with live reload. `waiting` is said while there is no site yet; `visited` hears of
+ * every path that is asked for, from the site's own.
+ */
+export function siteServer(
+  site: StaticSite,
+  reload: LiveReload,
+  waiting: string,
+  visited: (path: string) => void = () => {},
+): Server {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!isOwnHost(request.headers.host)) return answerPlain(response, 403, 'Forbidden');
     if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -26,6 +34,7 @@ export function siteServer(site: StaticSite, reload: LiveReload, waiting: string
       return answerPlain(response, 200, reload.script(), {
         'content-type': 'text/javascript; charset=utf-8',
       });
+    if (path?.startsWith(site.base)) visited(path.slice(site.base.length - 1));
     const injecting = { ...site, inject: () => reload.tag };
     if (!(await answerStatic(request, response, injecting))) answerWaiting(response, waiting, reload.tag);
   };

@@ -226,6 +226,7 @@ test('a whole article is read as it was meant', () => {
       'author an 6:10',
       'image /images/a.jpg 10:8',
       'related 2024/06/x 13:5',
+      'link https://example.com/ 14:12',
       'alias /cu/1.html 15:11',
       'link /2024/06/x/ 18:11',
       'image /images/b.jpg 20:8',

@@ -29,6 +29,52 @@ export const en: typeof vi = {
     `The link “${target}” leads nowhere.`,
     near === undefined ? 'Correct the address, or keep the words without a link.' : `Did you mean: /${near}/`,
   ],
+  externalLink: {
+    moved: (link, to) => [
+      `The page “${link}” has moved for good.`,
+      `Put its new address in place of the old: ${to}`,
+    ],
+    home: (link) => [
+      `The link “${link}” leads to the front page of its site only; what it meant is probably gone.`,
+      'Find where it stands now, or keep the words without a link.',
+    ],
+    failed: (link, status) => [
+      `The link “${link}” cannot be opened: its server answers ${status}.`,
+      status === 404 || status === 410
+        ? 'The page is gone: find another address, or keep the words without a link.'
+        : 'Try it in a browser; if it fails there too, find another address or drop the link.',
+    ],
+    name: (link) => [
+      `The link “${link}” has a domain that does not exist.`,
+      'Look at how the domain is spelt, or keep the words without a link.',
+    ],
+    late: (link) => [
+      `The link “${link}” did not answer in time.`,
+      'Try it in a browser; if it fails there too, find another address.',
+    ],
+    certificate: (link) => [
+      `The link “${link}” has no valid certificate; browsers will warn readers.`,
+      'Find another address of the page, or keep the words without a link.',
+    ],
+    refused: (link) => [
+      `The server of the link “${link}” refuses connections.`,
+      'Try again later; if it stays so, find another address or drop the link.',
+    ],
+    loop: (link) => [
+      `The link “${link}” is redirected in circles and reaches no page.`,
+      'Find the right address of the page, or keep the words without a link.',
+    ],
+    broken: (link) => [
+      `The link “${link}” breaks off while it is opened.`,
+      'Try it in a browser; if it fails there too, find another address or drop the link.',
+    ],
+    private: (link) => [
+      `The link “${link}” leads into a private network or to an odd port; readers cannot open it, and it was not tried.`,
+      'Put a public address in its place, or keep the words without a link.',
+    ],
+    unasked: (count) =>
+      `${count} links to other sites could not be tried, for the network of this machine is at fault; run the check again when it is there.`,
+  },
   relatedHidden: (id) => [
     `The article “${id}” is not public, so it is not printed among the related ones.`,
     'Choose another one, or leave it until that one is published.',

@@ -17,7 +17,8 @@ export const en: typeof vi = {
     build: 'build the site into its folder, making only what has changed',
     check: 'check the content and list every fault, building nothing',
     import: 'make articles of saved HTML pages, texts or JSON lines, word for word',
-    serve: 'build the site, open it on this machine and build again on every save',
+    serve:
+      'preview the site on this machine, drafts and scheduled articles too; every save builds again, the search index only when the search page is opened',
     merge: 'join the parts that several machines built (build --shard) into one site',
     delivered: 'record that the folder of build --delta was uploaded',
     completion: 'print what lets bash or zsh fill in commands and options on Tab',
@@ -38,6 +39,8 @@ export const en: typeof vi = {
     plan: 'only say which files would be made again and why, and stop',
     explain: 'build, and say why each file, or this one of the site, is made again',
     fix: 'mend what can be mended safely (letters in parts, spaces, dates, quotation marks, capitals of topics) and tell the rest',
+    external:
+      'asks after links to other sites too, each host at most once a second; a good answer is remembered for 7 days, a bad one for 1',
     changed: 'tell only faults of files that differ from the last commit, or from this branch',
     verify: 'look at everything again: every page of the plan, every byte of the site',
     profile: 'a JSON file with CSS selectors for the pages of one newspaper',
@@ -169,6 +172,7 @@ export const en: typeof vi = {
     portTaken: (port, other) =>
       `Another program uses port ${port}; stop it or choose another port: --port ${other}`,
     changed: (path) => `Changed: ${path}`,
+    indexing: 'Making the search index, for the search page was opened…',
     firstBuild: 'Building for the first time; the page opens by itself when it is done.',
     overlayTitle: (count) => `${count} faults in the content; this is the last site that could be built`,
     failureTitle: 'The site could not be built; this is the last one that could',

@@ -12,6 +12,7 @@ export const en: typeof vi = {
     search: 'Indexing for search',
     verify: 'Verifying',
     apply: 'Applying to the site',
+    links: 'Asking after links to other sites',
   },
   mend: 'Mend',
   counts: (errors, warnings) =>

@@ -37,6 +37,53 @@ export const vi = {
     `Liên kết “${target}” không dẫn tới trang nào.`,
     near === undefined ? 'Sửa địa chỉ, hoặc bỏ liên kết và giữ lại chữ.' : `Có phải bạn muốn viết: /${near}/`,
   ],
+  externalLink: {
+    moved: (link: string, to: string): Say => [
+      `Trang “${link}” đã chuyển hẳn sang địa chỉ khác.`,
+      `Thay bằng địa chỉ mới: ${to}`,
+    ],
+    home: (link: string): Say => [
+      `Liên kết “${link}” chỉ còn dẫn về trang chủ của trang ấy; bài được dẫn có lẽ đã bị gỡ.`,
+      'Tìm địa chỉ mới của bài, hoặc bỏ liên kết và giữ lại chữ.',
+    ],
+    failed: (link: string, status: number): Say => [
+      `Liên kết “${link}” không mở được: máy chủ trả lời ${status}.`,
+      status === 404 || status === 410
+        ? 'Trang không còn: tìm địa chỉ mới, hoặc bỏ liên kết và giữ lại chữ.'
+        : 'Thử mở bằng trình duyệt; nếu vẫn lỗi, tìm địa chỉ khác hoặc bỏ liên kết.',
+    ],
+    name: (link: string): Say => [
+      `Liên kết “${link}” có tên miền không tồn tại.`,
+      'Xem lại chính tả của tên miền, hoặc bỏ liên kết và giữ lại chữ.',
+    ],
+    late: (link: string): Say => [
+      `Liên kết “${link}” không trả lời trong thời gian cho phép.`,
+      'Thử mở bằng trình duyệt; nếu vẫn không mở được, tìm địa chỉ khác.',
+    ],
+    certificate: (link: string): Say => [
+      `Liên kết “${link}” có chứng chỉ bảo mật không hợp lệ; trình duyệt sẽ cảnh báo bạn đọc.`,
+      'Tìm địa chỉ khác của trang, hoặc bỏ liên kết và giữ lại chữ.',
+    ],
+    refused: (link: string): Say => [
+      `Máy chủ của liên kết “${link}” không nhận kết nối.`,
+      'Thử lại sau; nếu vẫn vậy, tìm địa chỉ khác hoặc bỏ liên kết.',
+    ],
+    loop: (link: string): Say => [
+      `Liên kết “${link}” bị chuyển tiếp vòng quanh, không tới được trang nào.`,
+      'Tìm địa chỉ đúng của trang, hoặc bỏ liên kết và giữ lại chữ.',
+    ],
+    broken: (link: string): Say => [
+      `Liên kết “${link}” bị ngắt giữa chừng khi mở.`,
+      'Thử mở bằng trình duyệt; nếu vẫn lỗi, tìm địa chỉ khác hoặc bỏ liên kết.',
+    ],
+    private: (link: string): Say => [
+      `Liên kết “${link}” dẫn vào mạng nội bộ hoặc một cổng lạ; bạn đọc không mở được, và máy kiểm tra không hỏi thử.`,
+      'Thay bằng địa chỉ công khai của trang, hoặc bỏ liên kết và giữ lại chữ.',
+    ],
+    /** A notice, no fault. */
+    unasked: (count: number) =>
+      `Chưa hỏi thử được ${count} liên kết ngoài vì mạng của máy này có trục trặc; hãy chạy lại khi có mạng.`,
+  },
   relatedHidden: (id: string): Say => [
     `Bài “${id}” chưa đăng hoặc đã gỡ nên không được in trong mục liên quan.`,
     'Chọn bài khác, hoặc để nguyên cho đến khi bài ấy lên trang.',

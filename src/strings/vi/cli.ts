@@ -18,7 +18,8 @@ export const vi = {
     build: 'dựng trang vào thư mục đích, chỉ làm lại những gì đã đổi',
     check: 'kiểm tra nội dung và liệt kê mọi lỗi, không dựng gì',
     import: 'biến trang HTML, văn bản hoặc JSON lines đã lưu thành bài trong kho, chữ nào giữ chữ nấy',
-    serve: 'dựng trang, mở trên máy này và dựng lại mỗi khi có tệp được lưu',
+    serve:
+      'xem thử trên máy này, cả bài nháp và bài hẹn giờ; dựng lại mỗi khi có tệp được lưu, chỉ mục tìm kiếm chỉ lập khi mở trang tìm kiếm',
     merge: 'ghép các phần do nhiều máy dựng (build --shard) thành một trang',
     delivered: 'ghi nhận rằng thư mục của build --delta đã được tải lên máy chủ',
     completion: 'in phần khai báo để bash hoặc zsh điền nốt lệnh và tuỳ chọn khi nhấn Tab',
@@ -40,6 +41,8 @@ export const vi = {
     plan: 'chỉ kể những tệp sẽ được làm lại và vì sao, rồi dừng',
     explain: 'dựng và kể vì sao từng tệp, hoặc riêng tệp này của trang, được làm lại',
     fix: 'tự sửa những lỗi sửa được an toàn (dấu rời, dấu cách, ngày, ngoặc kép, chữ hoa của chủ đề) rồi kể các lỗi còn lại',
+    external:
+      'hỏi thử cả liên kết tới trang ngoài, mỗi máy chủ nhiều nhất một lần mỗi giây; nhớ kết quả tốt 7 ngày, kết quả xấu 1 ngày',
     changed: 'chỉ kể lỗi của các tệp đã đổi so với bản git gần nhất, hoặc so với nhánh này',
     verify: 'xem lại tất cả: mọi trang trong kế hoạch và từng byte trong thư mục đích',
     profile: 'tệp JSON với các bộ chọn CSS cho trang của một tờ báo',
@@ -177,6 +180,7 @@ export const vi = {
     portTaken: (port: number, other: number) =>
       `Cổng ${port} đang có chương trình khác dùng; hãy tắt chương trình đó hoặc chọn cổng khác: --port ${other}`,
     changed: (path: string) => `Có thay đổi: ${path}`,
+    indexing: 'Đang lập chỉ mục tìm kiếm vì trang tìm kiếm vừa được mở…',
     firstBuild: 'Đang dựng trang lần đầu, trang sẽ tự mở khi xong.',
     overlayTitle: (count: number) => `Nội dung còn ${count} lỗi, đây là bản dựng được gần nhất`,
     failureTitle: 'Không dựng được trang, đây là bản dựng được gần nhất',

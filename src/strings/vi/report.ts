@@ -10,6 +10,7 @@ export const vi = {
     search: 'Lập chỉ mục tìm kiếm',
     verify: 'Kiểm lại',
     apply: 'Đưa vào thư mục trang',
+    links: 'Hỏi thử liên kết ngoài',
   },
   /** Before the hint. */
   mend: 'Cách sửa',

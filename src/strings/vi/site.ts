@@ -99,6 +99,10 @@ export const vi = {
     corrections: 'Đính chính',
     /** On a card. */
     corrected: 'Có đính chính',
+    /** Only in an editor's preview. */
+    draft: 'Bản nháp',
+    scheduled: (when: string) => `Hẹn đăng: ${when}`,
+    unseen: 'Bạn đọc chưa thấy bài này; nó chỉ hiện khi xem thử.',
     source: (name: string) => `Theo ${name}`,
     topics: 'Chủ đề',
     series: 'Dòng sự kiện',
