@@ -5,7 +5,7 @@ import { type Strings, stringsOf } from '../../src/strings/strings.ts';
 import { toldMistakes } from '../../test/checks/catalogue/told-mistakes.ts';
 import { fieldsTable } from './fields-table.ts';
 import { withParts } from './handbook.ts';
-import { rulesTable } from './rules-table.ts';
+import { rulesTable, toldOfLinks } from './rules-table.ts';
 import { snippetsFile } from './snippets.ts';
 import { snippetsTable } from './snippets-table.ts';
 import { tasksFile } from './tasks.ts';
@@ -22,7 +22,7 @@ async function handbook(root: string): Promise<string> {
     return withParts(readFileSync(join(root, handbookPath), 'utf8'), {
       snippets: snippetsTable(words.guide),
       fields: fieldsTable(words),
-      rules: rulesTable(told, words),
+      rules: rulesTable({ ...told, external: toldOfLinks(words) }, words),
     });
   } finally {
     for (const done of cleanups) done();

@@ -10,8 +10,24 @@ const kindOf = ({ rule, message }: ToldMistake): string =>
     .replace(/\d+/g, '0')
     .replace(/: .*$/, '')}`;
 
+/**
+ * What `check --external` can say of a link. No catalogue shows it, as that would ask other machines: here are the words
+ * themselves.
+ */
+export function toldOfLinks({ checks }: Strings): readonly ToldMistake[] {
+  const { unasked: _, moved, failed, ...rest } = checks.externalLink;
+  const link = 'https://bao.example/gia-lua';
+  const said = [moved(link, 'https://bao.example/gia-lua-moi'), failed(link, 404), failed(link, 503)];
+  return [...said, ...Object.values(rest).map((say) => say(link))].map(([message, hint]) => ({
+    ...{ rule: 'external-link', severity: 'warning', message, hint, fixable: false },
+  }));
+}
+
 /** Every check with what it says and how to mend it, in tables under headings of the third level. */
-export function rulesTable(told: Readonly<Record<Part, readonly ToldMistake[]>>, words: Strings): string {
+export function rulesTable(
+  told: Readonly<Record<Part | 'external', readonly ToldMistake[]>>,
+  words: Strings,
+): string {
   const { tables } = words.guide;
   const seen = new Set<string>();
   return Object.entries(told)
@@ -28,7 +44,7 @@ export function rulesTable(told: Readonly<Record<Part, readonly ToldMistake[]>>,
         cell(printable(hint)),
         fixable ? tables.yes : '',
       ]);
-      return `### ${tables.parts[part as Part]}\n\n${table(tables.rules, rows)}`;
+      return `### ${tables.parts[part as keyof typeof told]}\n\n${table(tables.rules, rows)}`;
     })
     .join('\n');
 }

@@ -43,6 +43,15 @@ async function open(t: TestContext, path = '/2024/07/bai-4/', options: BrowserCo
 const box = (page: Page) => page.locator('.masthead .search-small input');
 const answers = (page: Page) => page.locator('.masthead [role=option]');
 
+/** Waits for the answers to all that was typed: what came for its first letters is replaced by them. */
+async function settled(page: Page, count: number): Promise<readonly string[]> {
+  await page.waitForFunction(
+    (wanted) => document.querySelectorAll('.masthead .instant [role=option]').length === wanted,
+    count,
+  );
+  return answers(page).allTextContents();
+}
+
 test('answers hang below the box of every page while one types; nothing of it is loaded before', async (t) => {
   const { page, witness } = await open(t);
   await page.waitForLoadState('networkidle');
@@ -51,8 +60,7 @@ test('answers hang below the box of every page while one types; nothing of it is
     [],
   );
   await box(page).pressSequentially('mua gat');
-  await answers(page).first().waitFor();
-  assert.deepEqual(await answers(page).allTextContents(), [
+  assert.deepEqual(await settled(page, 3), [
     'Mùa gặt muộnThời sự · 11/07/2024',
     'Mùa gặt sớm ở Hạ LamThời sự · 10/07/2024',
     'Tìm “mua gat” →',
@@ -68,7 +76,7 @@ test('answers hang below the box of every page while one types; nothing of it is
 test('arrows choose, Enter opens what is chosen, and the article shows where the words stand', async (t) => {
   const { page } = await open(t);
   await box(page).pressSequentially('gặt sớm');
-  await answers(page).first().waitFor();
+  await settled(page, 2);
   await page.keyboard.press('ArrowUp');
   assert.equal(await box(page).getAttribute('aria-activedescendant'), 'q-answers-all');
   await page.keyboard.press('ArrowDown');

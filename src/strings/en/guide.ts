@@ -39,6 +39,7 @@ export const en: typeof vi = {
       files: 'Authors, static pages, categories, descriptions, synonyms, names of files',
       words: 'Words',
       links: 'Links, pictures, blocks, footnotes',
+      external: 'Links to other sites (only with `--external`)',
     },
   },
   tasks: {

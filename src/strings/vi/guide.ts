@@ -40,6 +40,7 @@ export const vi = {
       files: 'Tác giả, trang tĩnh, chuyên mục, lời giới thiệu, từ đồng nghĩa, tên tệp',
       words: 'Câu chữ',
       links: 'Liên kết, ảnh, khối, chú thích',
+      external: 'Liên kết tới trang khác (chỉ với `--external`)',
     },
   },
   /** Tasks of VS Code. */
