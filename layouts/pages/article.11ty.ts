@@ -52,7 +52,7 @@ ${card.summary !== undefined && html`<p class="sapo" data-pagefind-meta="summary
 ${card.image && leadFigure(card.image, frame)}${contents(text, syllables, words.article)}<div class="body">
 ${text}</div>
 <footer class="article-foot">
-${articleFoot(view, frame, words)}${shareRow(absolute(frame, view.url), card.title, words.share)}${cite(view, frame, words)}</footer>
+${articleFoot(view, text, frame, words)}${shareRow(absolute(frame, view.url), card.title, words.share)}${cite(view, frame, words)}</footer>
 </article>
 <p class="found-bar" data-found hidden>${words.article.foundHere} <span></span> <button type="button">${words.article.foundOff}</button></p>
 ${related(view, frame, words)}${moreInSection(view, frame, words)}${newestInSection(view, frame, words)}${neighbours({ name, previous, next, captions: { previous: earlier, next: later } }, frame)}`;

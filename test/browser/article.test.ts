@@ -39,6 +39,14 @@ before(async () => {
       },
       `## Bến sông[^1]\n\n${long}\n\n## Người *bán*\n\n${long}\n\n### Nhỏ\n\nx\n\n## Người mua\n\n${long}[^1]\n\n[^1]: Lời người bán.\n\nhttps://www.youtube.com/watch?v=abc`,
     ),
+    'articles/2024/05/giay.md': article(
+      {
+        title: 'Giấy',
+        date: '2024-05-02 08:00',
+        source: '{ name: Báo Mai, url: "https://bao.example/?a=1&b=2" }',
+      },
+      'Xem [giá](https://gia.example/lúa?x="1"&y), [chú ý](#day), [chợ](/2024/05/dai/ "Chợ") và [thư](mailto:a@b.example).\n\n- [lại](/thoi-su/)',
+    ),
     ...Object.fromEntries(
       [1, 2, 3, 4, 5, 6].map((part) => [
         `articles/2023/0${part}/ky-${part}.md`,
@@ -217,4 +225,33 @@ test('a lost address offers a search for its words; one without words does not',
 test('the scripts of an article are small, and none of them is needed', () => {
   const scripts = ['age', 'article'].map((name) => readFileSync(join(site.out, `assets/${name}.js`)));
   assert.ok(brotliCompressSync(Buffer.concat(scripts)).length < 3_000);
+});
+
+test('on paper each link has a number, and the list below says where it leads', async (t) => {
+  const { page } = await openPage(t, browser);
+  await page.goto(`${origin}/2024/05/giay/`);
+  const list = page.locator('.print-links');
+  assert.equal(await list.isVisible(), false);
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await list.isVisible(), true);
+  // What the style sheet counts, by its own selectors.
+  const counted = await page
+    .locator('a')
+    .evaluateAll((all) =>
+      all
+        .filter((a) => getComputedStyle(a, '::after').counterIncrement === 'link 1')
+        .map((a) => (a as HTMLAnchorElement).href),
+    );
+  const site = 'https://khobao.example';
+  const listed = await list.locator('li').allTextContents();
+  assert.deepEqual(
+    listed.map((address) => address.replace(site, origin)),
+    counted,
+  );
+  assert.equal(listed.length, 4);
+  assert.deepEqual(listed.slice(1), [
+    `${site}/2024/05/dai/`,
+    `${site}/thoi-su/`,
+    'https://bao.example/?a=1&b=2',
+  ]);
 });

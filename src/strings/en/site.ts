@@ -81,6 +81,7 @@ export const en: typeof vi = {
     elsewhere: 'external page',
     newest: 'New in this section',
     contents: 'In this article',
+    links: 'Links in the text',
     thisPart: 'You are reading:',
     nextPart: 'Next part:',
     foundHere: 'Marked, as searched for:',

@@ -114,6 +114,7 @@ export const vi = {
     elsewhere: 'trang ngoài',
     newest: 'Tin mới cùng chuyên mục',
     contents: 'Trong bài này',
+    links: 'Liên kết trong bài',
     thisPart: 'Đang đọc:',
     nextPart: 'Kỳ tiếp theo:',
     /** The browser puts the number of years for `{n}`. */
