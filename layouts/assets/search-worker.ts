@@ -8,13 +8,13 @@ import type { Asked } from './search/quick/question.ts';
 import { type Found, QuickSearch } from './search/quick/search.ts';
 import { Store } from './search/quick/store.ts';
 
-// This file stands at <base>assets/search-worker.js. All work on the index is done here, so that typing never waits for it.
+// This file stands at <base>tim-kiem/search-worker.js, where `offline.ts` serves it. All work on the index is done here, so that typing never waits for it.
 const store = new Store(new URL('../', import.meta.url).href);
 const search = new QuickSearch(store);
 let latest = 0;
 
 const say = (answer: Answer): void => {
-  if (answer.turn === latest) self.postMessage(answer);
+  if (answer.type !== 'loaded' && answer.turn === latest) self.postMessage(answer);
 };
 
 const resultOf = (row: QuickRow, asked: readonly Asked[]): Result => ({
@@ -58,7 +58,8 @@ async function tell(found: Found, { turn, count }: Ask): Promise<QuickRow[]> {
   const { ways, hits, meant, asked, isWhole } = found;
   const marked = ways.flat();
   const also = ways.slice(1).map((way) => way.map(({ word }) => word).join(' '));
-  const head = { type: 'found', turn, total: hits.length, isWhole, isNear: found.isNear } as const;
+  const isPartial = store.isPartial();
+  const head = { type: 'found', turn, total: hits.length, isWhole, isNear: found.isNear, isPartial } as const;
   const more = {
     ...(meant !== undefined && { meant }),
     also,
@@ -77,6 +78,7 @@ async function tell(found: Found, { turn, count }: Ask): Promise<QuickRow[]> {
 async function answer(ask: Ask): Promise<void> {
   const { turn, order, choices } = ask;
   if ((await store.shards()).length === 0) return say({ type: 'empty', turn });
+  store.begin();
   let last: Found | undefined;
   let rows: QuickRow[] = [];
   for await (const found of search.find(order)) {
@@ -94,7 +96,8 @@ async function answer(ask: Ask): Promise<void> {
   if (order.text === '') store.words().catch(() => {});
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<Ask>) => {
+self.addEventListener('message', ({ data }: MessageEvent<Ask | 'loaded'>) => {
+  if (data === 'loaded') return self.postMessage({ type: 'loaded', urls: store.loaded() } satisfies Answer);
   latest = data.turn;
   answer(data).catch((error: unknown) => say({ type: 'failed', turn: data.turn, reason: String(error) }));
 });

@@ -20,6 +20,9 @@ const filesBelow = (folder: string): string[] =>
     .map((entry) => posix(relative(folder, join(entry.parentPath, entry.name))))
     .filter((path) => !/(^|\/)\./.test(path));
 
+/** Scripts that stand beside the search page: a service worker serves what is below its own folder. */
+const besideSearch = ['search-worker.ts', 'offline.ts'];
+
 /** The entry scripts, each with all that it imports, as JavaScript. They may import each other's parts and rules of `src/`. */
 function scripts(entries: readonly string[], assetsDir: string, srcDir: string): Asset[] {
   const isBelow = (folder: string, file: string): boolean => !posix(relative(folder, file)).startsWith('../');
@@ -27,10 +30,14 @@ function scripts(entries: readonly string[], assetsDir: string, srcDir: string):
     if (!file.endsWith('.ts') || !(isBelow(assetsDir, file) || isBelow(srcDir, file)))
       throw new Error(`a client script may not import ${file}`);
   };
-  return entries.map((entry) => ({
-    path: outputPath(`assets/${posix(relative(assetsDir, entry)).replace(/\.ts$/, '.js')}`),
-    bytes: Buffer.from(bundleScript(entry, allowed)),
-  }));
+  return entries.map((entry) => {
+    const name = posix(relative(assetsDir, entry));
+    const folder = besideSearch.includes(name) ? 'tim-kiem' : 'assets';
+    return {
+      path: outputPath(`${folder}/${name.replace(/\.ts$/, '.js')}`),
+      bytes: Buffer.from(bundleScript(entry, allowed)),
+    };
+  });
 }
 
 /**

@@ -68,7 +68,7 @@ test('answers hang below the box of every page while one types; nothing of it is
   assert.equal(await box(page).getAttribute('aria-expanded'), 'true');
   assert.deepEqual(
     page.workers().map((worker) => new URL(worker.url()).pathname),
-    ['/assets/search-worker.js'],
+    ['/tim-kiem/search-worker.js'],
   );
   assert.deepEqual([...witness.complaints, ...witness.failures], []);
 });

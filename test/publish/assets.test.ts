@@ -95,15 +95,24 @@ test('the siteâ€™s own scripts are whole: each is one file, and the search pageâ
     path.endsWith('.js'),
   );
   assert.deepEqual(
-    made.map(({ path }) => path.slice('assets/'.length, -'.js'.length)),
-    ['age', 'article', 'display', 'instant', 'not-found', 'search-worker', 'search'],
+    made.map(({ path }) => path.replace(/^assets\/|\.js$/g, '')),
+    [
+      'age',
+      'article',
+      'display',
+      'instant',
+      'not-found',
+      'search',
+      'tim-kiem/offline',
+      'tim-kiem/search-worker',
+    ],
   );
   for (const { path, bytes } of made)
     assert.doesNotMatch(Buffer.from(bytes).toString(), /^(?:import|export)\b/m, path);
-  // The search page loads the first two, any other page the box of its masthead and the worker.
-  for (const wanted of [/\/search/, /\/(?:instant|search-worker)/]) {
+  // What the search page loads, and any other page for the box of its masthead.
+  for (const wanted of [/\/(?:search|offline)/, /\/(?:instant|search-worker|offline)/]) {
     const loaded = made.filter(({ path }) => wanted.test(path));
-    assert.equal(loaded.length, 2);
+    assert.equal(loaded.length, 3);
     const packed = loaded.reduce((sum, { bytes }) => sum + gzipSync(bytes).length, 0);
     assert.ok(packed <= 25 * 1024, `${packed} bytes`);
   }

@@ -79,13 +79,13 @@ test('the index is searched in a worker, which Trusted Types admit and nothing e
   await ask(page, 'núi');
   assert.deepEqual(
     page.workers().map((worker) => new URL(worker.url()).pathname),
-    ['/assets/search-worker.js'],
+    ['/tim-kiem/search-worker.js'],
   );
   assert.deepEqual(complaints, []);
   const refused = await page.evaluate(() => {
     const tries: (() => unknown)[] = [
       () => new Worker('/assets/other.js'),
-      () => new Worker('https://example.org/assets/search-worker.js'),
+      () => new Worker('https://example.org/tim-kiem/search-worker.js'),
       () => {
         document.createElement('p').innerHTML = '<b>x</b>';
       },

@@ -45,6 +45,8 @@ export type Answer =
       readonly to: string;
       /** Whether all of the archive was. */
       readonly isWhole: boolean;
+      /** Whether parts of the index were missing, as there is no network. */
+      readonly isPartial: boolean;
     }
   | { readonly type: 'choices'; readonly turn: number; readonly choices: Choices }
   /** A passage of the body in the place of the summary. */
@@ -55,4 +57,6 @@ export type Answer =
       readonly excerpt: readonly Piece[];
     }
   | { readonly type: 'empty'; readonly turn: number }
+  /** Where all that was loaded so far stands, for whoever keeps copies. */
+  | { readonly type: 'loaded'; readonly urls: readonly string[] }
   | { readonly type: 'failed'; readonly turn: number; readonly reason: string };

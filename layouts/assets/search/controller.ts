@@ -18,6 +18,7 @@ import type { Choices } from './quick/narrow.ts';
 import { readingLinks } from './reading-links.ts';
 import { rememberSearch } from './remember-search.ts';
 import { sentenceOf } from './sentence.ts';
+import { onReturn, seenAgain, stayOffline } from './stay-offline.ts';
 import { boxOf, fillFacet, replaceExcerpt, resultItem } from './view.ts';
 
 type Found = Extract<Answer, { readonly type: 'found' }>;
@@ -105,6 +106,10 @@ export class Controller {
     });
     body.hidden = false;
     this.#follow();
+    stayOffline(this.#base, () => this.#worker?.postMessage('loaded'));
+    onReturn(() => {
+      if (this.#shown?.isPartial) this.#run(false);
+    });
   }
 
   /** Shows what the address asks for. */
@@ -161,7 +166,7 @@ export class Controller {
   #tellWorker(ask: Ask): void {
     try {
       if (this.#worker === undefined) {
-        this.#worker = new Worker(`${this.#base}assets/search-worker.js`, { type: 'module' });
+        this.#worker = new Worker(`${this.#base}tim-kiem/search-worker.js`, { type: 'module' });
         this.#worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#hear(data));
         this.#worker.addEventListener('error', () => this.#fail());
       }
@@ -173,6 +178,7 @@ export class Controller {
   }
 
   #hear(answer: Answer): void {
+    if (answer.type === 'loaded') return seenAgain(answer.urls);
     if (answer.turn !== this.#turn) return;
     const { words, list } = this.#page;
     switch (answer.type) {
@@ -254,7 +260,8 @@ export class Controller {
       this.#page.input.value = other.text;
       this.#ask(other, 'push');
     });
-    if (found.total === 0) advice.push(words.noneHint ?? '');
+    if (found.isPartial) advice.push(`${words.offline ?? ''} `);
+    else if (found.total === 0) advice.push(words.noneHint ?? '');
     this.#tell(sentenceOf(found, query.text, words).replace('{n}', this.#number(found.total)), advice);
     const kept = this.#shown && !this.#waiting ? list.childElementCount : 0;
     const items = found.results.slice(kept).map((result) => resultItem(result, this.#base, words));

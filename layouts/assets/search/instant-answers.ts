@@ -92,7 +92,7 @@ export class InstantAnswers {
   }
 
   #begin(): Worker {
-    const worker = new Worker(`${this.#base}assets/search-worker.js`, { type: 'module' });
+    const worker = new Worker(`${this.#base}tim-kiem/search-worker.js`, { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       if (data.type === 'found' && data.turn === this.#turn) this.#take(data);
     });

@@ -2,8 +2,8 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): unknown;
 }
 
-/** Scripts that are loaded by their address: the worker of this page, and that of Pagefind's shards. */
-const ours = /^(?:assets\/search-worker\.js|pagefind\/[\w-]+\/pagefind-worker\.js)$/;
+/** Scripts that are loaded by their address: the workers of this page, and that of Pagefind's shards. */
+const ours = /^(?:tim-kiem\/(?:search-worker|offline)\.js|pagefind\/[\w-]+\/pagefind-worker\.js)$/;
 
 /**
  * Lets this page load its own workers by their address, and nothing else: under `require-trusted-types-for` a browser asks

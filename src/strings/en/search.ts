@@ -44,6 +44,7 @@ export const en: typeof vi = {
   empty: 'There are no articles to search yet.',
   more: 'Show more results',
   failed: 'The search data could not be loaded. Check your connection and try again.',
+  offline: 'No network: only what this device has loaded was searched.',
   retry: 'Try again',
   thousands: ',',
 };

@@ -43,6 +43,7 @@ export const vi = {
   empty: 'Kho chưa có bài nào để tìm.',
   more: 'Xem thêm kết quả',
   failed: 'Không tải được dữ liệu tìm kiếm. Hãy kiểm tra kết nối mạng rồi thử lại.',
+  offline: 'Không có mạng: chỉ tìm trong những phần đã tải về máy này.',
   retry: 'Thử lại',
   /** Between thousands: 12.345. */
   thousands: '.',

@@ -25,10 +25,26 @@ export class Store {
   readonly #loading = new Map<string, Promise<unknown>>();
   #list: Promise<QuickList> | undefined;
   #words: Promise<WordList> | undefined;
+  #lacking = false;
 
   /** `base` is the address at which the site stands. */
   constructor(base: string) {
     this.#base = base;
+  }
+
+  /** Forgets what was missing for the question before. */
+  begin(): void {
+    this.#lacking = false;
+  }
+
+  /** Whether, since then, something could not be had for want of a network. */
+  isPartial(): boolean {
+    return this.#lacking;
+  }
+
+  /** The addresses of all that was loaded. */
+  loaded(): readonly string[] {
+    return [quickListPath, ...this.#loading.keys()].map((path) => this.#base + path);
   }
 
   /** Every shard, newest first. */
@@ -64,7 +80,7 @@ export class Store {
     const enough = shards.findIndex(({ count }) => count >= largeShard);
     const asked = enough < 0 ? shards.slice(0, mostLists) : shards.slice(0, 1);
     const lists = asked.map(({ folder }) =>
-      this.#once(`${folder}/${quickFiles.words}`, (answer) => answer.text()),
+      this.#once(`${folder}/${quickFiles.words}`, (answer) => answer.text(), ''),
     );
     return new WordList(...(await Promise.all(lists)));
   }
@@ -72,18 +88,20 @@ export class Store {
   async postings(shard: QuickShard, key: string): Promise<readonly Posting[]> {
     const hash = hashOf(key);
     const path = `${shard.folder}/${quickFiles.bucket(bucketOf(hash, shard.buckets))}`;
-    const bucket = await this.#once(path, async (answer) => new Uint8Array(await answer.arrayBuffer()));
-    return readPostings(bucket, hash);
+    const read = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
+    const bucket = await this.#once(path, read, undefined);
+    return bucket === undefined ? [] : readPostings(bucket, hash);
   }
 
   async row(shard: QuickShard, article: number): Promise<QuickRow | undefined> {
     const path = `${shard.folder}/${quickFiles.rows(Math.floor(article / rowsPerFile))}`;
-    const rows = await this.#once(path, (answer) => answer.json() as Promise<readonly QuickRow[]>);
+    const rows = await this.#once(path, (answer) => answer.json() as Promise<readonly QuickRow[]>, []);
     return rows[article % rowsPerFile];
   }
 
   sets(shard: QuickShard): Promise<Sets> {
-    return this.#once(`${shard.folder}/${quickFiles.facets}`, async (answer) => {
+    const none = { category: new Map(), topic: new Map(), author: new Map(), month: new Map() };
+    const read = async (answer: Response): Promise<Sets> => {
       const facets = (await answer.json()) as Facets;
       const unpack = (values: Facets[keyof Facets]): ReadonlyMap<string, readonly number[]> =>
         new Map(
@@ -98,25 +116,39 @@ export class Store {
         author: unpack(facets.author),
         month: unpack(facets.month),
       };
-    });
+    };
+    return this.#once(`${shard.folder}/${quickFiles.facets}`, read, none);
   }
 
   /** A page of the site, as text. */
   page(url: string): Promise<string> {
-    return this.#once(url.replace(/^\//, ''), (answer) => answer.text());
+    return this.#once(url.replace(/^\//, ''), (answer) => answer.text(), '');
   }
 
-  #once<Value>(path: string, read: (answer: Response) => Promise<Value>): Promise<Value> {
-    const known = this.#loading.get(path) as Promise<Value> | undefined;
-    if (known) return known;
-    const loading = this.#fetch(path).then(read);
-    this.#loading.set(path, loading);
-    // A failure is not remembered, and neither is a list that may be older than what it names.
-    loading.catch(() => {
+  /** Loads a file; `absent` stands for one that cannot be had for want of a network. */
+  async #once<Value>(
+    path: string,
+    read: (answer: Response) => Promise<Value>,
+    absent: Value,
+  ): Promise<Value> {
+    let loading = this.#loading.get(path) as Promise<Value> | undefined;
+    if (!loading) {
+      loading = this.#fetch(path).then(read);
+      this.#loading.set(path, loading);
+    }
+    try {
+      return await loading;
+    } catch (error) {
+      // A failure is not remembered, and neither is a list that may be older than what it names.
       this.#loading.delete(path);
-      this.#list = undefined;
-    });
-    return loading;
+      this.#words = undefined;
+      if (navigator.onLine) {
+        this.#list = undefined;
+        throw error;
+      }
+      this.#lacking = true;
+      return absent;
+    }
   }
 
   async #fetch(path: string): Promise<Response> {
