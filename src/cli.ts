@@ -10,6 +10,7 @@ import { words } from './commands/words.ts';
 /** Every command; its modules are read only when it is asked for. */
 const commands = {
   new: async () => (await import('./commands/new.ts')).begin,
+  mv: async () => (await import('./commands/mv.ts')).rename,
   build: async () => (await import('./commands/build.ts')).build,
   check: async () => (await import('./commands/check.ts')).check,
   import: async () => (await import('./commands/import.ts')).importPages,

@@ -1,9 +1,10 @@
-import { chmodSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { oddTopics } from '../checks/archive/topic-case.ts';
 import { mendsOf } from '../checks/mends.ts';
 import { mendBytes } from '../content/mend-bytes.ts';
 import { readProse } from '../content/read-prose.ts';
+import { replaceFile } from '../lib/replace-file.ts';
 import type { ContentPath } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Store } from '../state/store.ts';
@@ -35,20 +36,6 @@ function mended(path: ContentPath, typed: Uint8Array, topics: ReadonlyMap<string
   return { bytes, edits: count };
 }
 
-/** Puts a file in the place of one that still holds what was read; an editor's program may have saved meanwhile. */
-function replace(file: string, read: Uint8Array, bytes: Uint8Array): boolean {
-  const aside = join(dirname(file), `.khobao-${process.pid}`);
-  try {
-    writeFileSync(aside, bytes, { flush: true });
-    chmodSync(aside, statSync(file).mode & 0o7777);
-    if (Buffer.compare(readFileSync(file), read) !== 0) return false;
-    renameSync(aside, file);
-    return true;
-  } finally {
-    rmSync(aside, { force: true });
-  }
-}
-
 /** Mends the files in which something is fixable; a topic is written as most articles write it. Says how much was mended. */
 export function mendFiles(
   store: Store,
@@ -69,7 +56,7 @@ export function mendFiles(
     const read = readFileSync(file);
     const topics = (cased.has(path) ? odd.get(path) : undefined) ?? new Map<string, string>();
     const found = mended(path, read, topics);
-    if (Buffer.compare(found.bytes, read) === 0 || !replace(file, read, found.bytes)) continue;
+    if (Buffer.compare(found.bytes, read) === 0 || !replaceFile(file, read, found.bytes)) continue;
     files++;
     edits += found.edits;
   }

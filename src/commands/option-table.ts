@@ -42,7 +42,7 @@ const reading = ['build', 'check', 'serve'];
 
 /** Every option, in the order of the help. */
 export const optionTable = {
-  content: { placeholder: 'folder', byDefault: 'content', only: [...reading, 'import', 'new'] },
+  content: { placeholder: 'folder', byDefault: 'content', only: [...reading, 'import', 'new', 'mv'] },
   out: { placeholder: 'folder', byDefault: '_site', only: ['build', 'check', 'merge'] },
   state: { placeholder: 'folder', byDefault: '.khobao', except: ['completion'] },
   delta: { placeholder: 'folder', only: ['build', 'delivered'] },
@@ -93,7 +93,7 @@ export const optionTable = {
   category: { placeholder: 'name', only: ['import', 'new'] },
   date: { placeholder: 'time', only: ['import'] },
   images: { placeholder: 'folder', only: ['import'] },
-  'dry-run': { only: ['import'] },
+  'dry-run': { only: ['import', 'mv'] },
 } as const satisfies Readonly<Record<string, Option>>;
 
 export type OptionName = keyof typeof optionTable;

@@ -37,3 +37,23 @@ export function mendBytes(bytes: Uint8Array, edits: readonly TextEdit[], inNfc: 
   );
   return new TextEncoder().encode(mark + lines.join(''));
 }
+
+/** A change of whole lines; `line` and `before` count from 1. */
+export type LineEdit =
+  | { readonly kind: 'insert'; readonly before: number; readonly text: string }
+  | { readonly kind: 'drop'; readonly line: number };
+
+/** The bytes of a text file with lines put in or taken out; every other line keeps its bytes and its end. */
+export function editLines(bytes: Uint8Array, edits: readonly LineEdit[]): Uint8Array {
+  if (edits.length === 0) return bytes;
+  const lines = strict.decode(bytes).match(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/g) ?? [];
+  const end = /[\r\n]+$/.exec(lines[0] ?? '')?.[0] ?? '\n';
+  const result = lines.flatMap((line, at) => {
+    const put = edits.flatMap((edit) =>
+      edit.kind === 'insert' && edit.before === at + 1 ? [edit.text + end] : [],
+    );
+    const isDropped = edits.some((edit) => edit.kind === 'drop' && edit.line === at + 1);
+    return isDropped ? put : [...put, line];
+  });
+  return new TextEncoder().encode(result.join(''));
+}

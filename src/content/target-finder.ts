@@ -36,12 +36,16 @@ export class TargetFinder {
     return this.#firstWord(start, end);
   }
 
-  /** Where the text stands as a target, after `(`, `<` or a definition's `]:`. */
+  /** Where the text stands as a whole target, after `(`, `<` or a definition's `]:`. */
   #search(text: string, from: number, to = this.#source.text.length): number | undefined {
     const { text: all } = this.#source;
     if (text === '') return undefined;
     for (let at = all.indexOf(text, from); at >= 0 && at < to; at = all.indexOf(text, at + 1))
-      if (/(?:\(\s*<?|<|\]:\s*<?)$/.test(all.slice(Math.max(from, at - 8), at))) return at;
+      if (
+        /(?:\(\s*<?|<|\]:\s*<?)$/.test(all.slice(Math.max(from, at - 8), at)) &&
+        /^(?:[\s)>]|$)/.test(all.slice(at + text.length, at + text.length + 1))
+      )
+        return at;
     return undefined;
   }
 

@@ -26,6 +26,7 @@ const byPlaceholder: Readonly<Record<string, Choice>> = {
   folder: 'folders',
   file: 'files',
   source: 'files',
+  article: 'files',
   ref: 'branches',
   name: 'categories',
   shell: ['bash', 'zsh'],

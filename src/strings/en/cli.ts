@@ -1,5 +1,6 @@
 import type { vi } from '../vi/cli.ts';
 import { en as examples } from './examples.ts';
+import { en as rename } from './rename.ts';
 
 export const en: typeof vi = {
   usage: {
@@ -14,6 +15,7 @@ export const en: typeof vi = {
   examples,
   commands: {
     new: 'begins an article in the folder of its month, with its fields ready to fill in',
+    mv: 'rename an article: its old address stays in aliases, links to it are mended',
     build: 'build the site into its folder, making only what has changed',
     check: 'check the content and list every fault, building nothing',
     import: 'make articles of saved HTML pages, texts or JSON lines, word for word',
@@ -63,6 +65,7 @@ export const en: typeof vi = {
     name: 'name',
     source: 'source',
     title: 'title',
+    article: 'article and its new name',
     shell: 'shell',
   },
   faults: {
@@ -100,6 +103,7 @@ export const en: typeof vi = {
     overlap: (option, folder, other) =>
       `The folder “${folder}” of ${option} and the folder “${other}” lie within each other; give ${option} a folder of its own`,
   },
+  rename,
   newArticle: {
     noTitle: 'Write the title after the command, in quotation marks: khobao new "Market day" --category news',
     noCategories: (file) => `The list of categories in “${file}” cannot be read; see: khobao check`,

@@ -9,6 +9,11 @@ export const en: Readonly<Record<keyof typeof vi, readonly Example[]>> = {
       'begins an article dated 1 August 2026 in the folder 2026/08',
     ],
   ],
+  mv: [
+    ['mv 2026/08/flood great-flood', 'renames the file, keeps the old address, mends links to the article'],
+    ['mv /2026/08/flood/ "The great flood"', 'the same, the new name made of a headline'],
+    ['mv 2026/08/flood 2026/09 --dry-run', 'shows what moving it to another month would change'],
+  ],
   build: [
     ['build', 'builds content/ into _site/, making only what has changed'],
     ['build --plan', 'says which files would be made again and why, and builds nothing'],

@@ -1,4 +1,5 @@
 import { type Example, vi as examples } from './examples.ts';
+import { vi as rename } from './rename.ts';
 
 /** What the command line says, apart from reports. */
 export const vi = {
@@ -15,6 +16,7 @@ export const vi = {
   examples: examples as Readonly<Record<keyof typeof examples, readonly Example[]>>,
   commands: {
     new: 'mở một bài mới trong thư mục của tháng, có sẵn các trường để điền',
+    mv: 'đổi tên một bài: giữ địa chỉ cũ trong aliases và sửa các liên kết tới bài',
     build: 'dựng trang vào thư mục đích, chỉ làm lại những gì đã đổi',
     check: 'kiểm tra nội dung và liệt kê mọi lỗi, không dựng gì',
     import: 'biến trang HTML, văn bản hoặc JSON lines đã lưu thành bài trong kho, chữ nào giữ chữ nấy',
@@ -65,6 +67,7 @@ export const vi = {
     name: 'tên',
     source: 'nguồn',
     title: 'tiêu đề',
+    article: 'bài cũ và tên mới',
     shell: 'trình lệnh',
   },
   faults: {
@@ -103,6 +106,7 @@ export const vi = {
     overlap: (option: string, folder: string, other: string) =>
       `Thư mục “${folder}” của ${option} và thư mục “${other}” nằm trong nhau; hãy chọn cho ${option} một thư mục riêng`,
   },
+  rename,
   newArticle: {
     noTitle:
       'Hãy viết tiêu đề sau lệnh, trong ngoặc kép, ví dụ: khobao new "Chợ phiên vùng cao" --category kinh-te',

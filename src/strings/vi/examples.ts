@@ -11,6 +11,11 @@ export const vi = {
       'mở bài đề ngày 1/8/2026 trong thư mục 2026/08',
     ],
   ],
+  mv: [
+    ['mv 2026/08/mua-lu mua-lu-lich-su', 'đổi tên tệp, giữ địa chỉ cũ, sửa các bài dẫn tới bài ấy'],
+    ['mv /2026/08/mua-lu/ "Mưa lũ lịch sử ở vùng cao"', 'như trên, tên mới lấy từ một tiêu đề'],
+    ['mv 2026/08/mua-lu 2026/09 --dry-run', 'xem trước việc chuyển bài sang thư mục tháng khác, chưa ghi gì'],
+  ],
   build: [
     ['build', 'dựng trang từ content/ vào _site/, chỉ làm lại những gì đã đổi'],
     ['build --plan', 'kể những tệp sẽ được làm lại và vì sao, không dựng'],
