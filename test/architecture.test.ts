@@ -84,6 +84,8 @@ function mayImport(room: string, { target, typeOnly }: Import): boolean {
 const homes: Readonly<Record<string, readonly string[]>> = {
   '@11ty/eleventy': ['src/render/', '.eleventy.ts'],
   sharp: ['src/images/', 'scripts/'],
+  'exif-reader': ['src/images/'],
+  'fast-xml-parser': ['src/images/'],
   pagefind: ['src/search/'],
   'gray-matter': ['src/content/front-matter.ts'],
   yaml: ['src/content/'],

@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 import { duplicateUrl } from './duplicate-url.ts';
 import { futureDate } from './future-date.ts';
 import { missingImage } from './missing-image.ts';
+import { pictureOffers } from './picture-offers.ts';
 import { relatedNotPublic } from './related-not-public.ts';
 import { unknownAuthor } from './unknown-author.ts';
 import { unknownCategory } from './unknown-category.ts';
@@ -18,6 +19,7 @@ export const checks: readonly Check[] = [
   relatedNotPublic,
   missingImage,
   brokenImage,
+  pictureOffers,
   brokenLink,
   futureDate,
 ];

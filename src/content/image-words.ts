@@ -15,6 +15,13 @@ export function altFault(alt: string, src: string, words: Strings['problems']['b
     : undefined;
 }
 
+/** Which of a picture's words are not there. */
+export const lacking = (words: {
+  readonly caption?: string;
+  readonly credit?: string;
+}): readonly ('caption' | 'credit')[] =>
+  (['caption', 'credit'] as const).filter((name) => (words[name] ?? '') === '');
+
 /** Tells what is wrong with the description of the picture that a map of fields names. */
 export function tellAlt(map: Value, image: ImageField | undefined, words: Strings['problems']['body']): void {
   const fault = image && altFault(image.alt, image.src, words);

@@ -4,8 +4,8 @@ import { html } from '../lib/html.ts';
 import { pictureHtml } from '../lib/picture.ts';
 import type { Environment } from './markdown-environment.ts';
 
-/** The words of a figure, as its title text gives them: `Chú thích | Ảnh: Người chụp`. */
-function captionOf(title: string): { caption: string; credit: string } {
+/** The words of a picture, as its title text gives them: `Chú thích | Ảnh: Người chụp`. */
+export function captionOf(title: string): { caption: string; credit: string } {
   const bar = title.lastIndexOf('|');
   if (bar < 0) return { caption: title.trim(), credit: '' };
   return { caption: title.slice(0, bar).trim(), credit: title.slice(bar + 1).trim() };

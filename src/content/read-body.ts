@@ -6,9 +6,10 @@ import type { BodyFacts, Reference } from '../model/article.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { ContentFile } from './content-file.ts';
 import { controlIn } from './control-characters.ts';
-import { altFault } from './image-words.ts';
+import { altFault, lacking } from './image-words.ts';
 import { parseBody, type BodyToken as Token } from './markdown.ts';
 import { type ContainerMeta, containerNames } from './markdown-containers.ts';
+import { captionOf } from './markdown-figures.ts';
 import { plainParagraphs } from './markdown-plain.ts';
 import { TargetFinder } from './target-finder.ts';
 
@@ -28,6 +29,8 @@ interface Pointer {
   readonly kind: 'link' | 'image';
   readonly target: string;
   readonly alt: string;
+  /** Of a picture: caption and credit. */
+  readonly title: string;
   /** Lines of the body, from 0, that the block with it takes. */
   readonly lines: readonly [start: number, end: number];
 }
@@ -35,9 +38,14 @@ interface Pointer {
 function pointersOf(tokens: readonly Token[], lines: Pointer['lines']): Pointer[] {
   return tokens.flatMap((token): Pointer[] => {
     if (token.type === 'link_open')
-      return [{ kind: 'link', target: String(token.attrGet('href') ?? ''), alt: '', lines }];
+      return [{ kind: 'link', target: String(token.attrGet('href') ?? ''), alt: '', title: '', lines }];
     if (token.type === 'image')
-      return [{ kind: 'image', target: String(token.attrGet('src') ?? ''), alt: token.content, lines }];
+      return [
+        {
+          ...{ kind: 'image', target: String(token.attrGet('src') ?? ''), alt: token.content, lines },
+          title: String(token.attrGet('title') ?? ''),
+        },
+      ];
     return [];
   });
 }
@@ -90,7 +98,7 @@ export function readBody(file: ContentFile, start: number, words: Words): BodyRe
 
 function referenceOf(
   file: ContentFile,
-  { kind, target, alt, range }: Pointer & { readonly range: readonly [number, number] },
+  { kind, target, alt, title, range }: Pointer & { readonly range: readonly [number, number] },
   words: Words['body'],
 ): Reference | undefined {
   const { kind: found } = archiveTarget(target, file.path);
@@ -101,7 +109,8 @@ function referenceOf(
   else {
     const fault = kind === 'image' ? altFault(alt, target, words) : undefined;
     if (fault) file.report('alt-text', ...range, fault);
-    return { kind, target, place: file.source.place(...range) };
+    const lacks = kind === 'image' ? lacking(captionOf(title)) : [];
+    return { kind, target, place: file.source.place(...range), ...(lacks.length > 0 && { lacks }) };
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { Result } from '../model/result.ts';
 import type { ImageFault, ImageSettings, SourceImage } from '../model/source-image.ts';
 import { sharp } from './encoder.ts';
 import { imageKind } from './image-kind.ts';
+import { pictureWords } from './picture-words.ts';
 import { tintOf } from './tint.ts';
 
 /** The longest side that WebP can hold, in pixels. */
@@ -11,11 +12,12 @@ const longestSide = 16_383;
 
 const fault = (reason: ImageFault): Result<SourceImage, ImageFault> => ({ ok: false, fault: reason });
 
-/** Pixels as displayed; undefined when even the header cannot be read. */
-async function displayedSize(bytes: Buffer): Promise<{ width: number; height: number } | undefined> {
+/** What stands before the pixels: the size as displayed, and words; undefined when even that cannot be read. */
+async function headOf(bytes: Buffer): Promise<Pick<SourceImage, 'width' | 'height' | 'words'> | undefined> {
   try {
-    const { autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata();
-    return autoOrient;
+    const { autoOrient, exif, iptc, xmp } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const words = pictureWords({ ...(exif && { exif }), ...(iptc && { iptc }), ...(xmp && { xmp }) });
+    return { ...autoOrient, ...(words && { words }) };
   } catch {
     return undefined;
   }
@@ -50,13 +52,12 @@ export async function probeImage(
   const bytes = await readFile(absolute);
   if (bytes.length === 0) return fault('unreadable');
   if (imageKind(bytes) === undefined) return fault('unsupported');
-  const size = await displayedSize(bytes);
+  const size = await headOf(bytes);
   if (size === undefined || size.width < 1 || size.height < 1) return fault('unreadable');
   const shrink = Math.min(1, (settings.widths.at(-1) ?? size.width) / size.width);
   if (size.width * size.height > settings.maxPixels || size.height * shrink > longestSide)
     return fault('too-large');
   const pixels = await thumbnail(bytes, settings.maxPixels);
   if (pixels === undefined) return fault('unreadable');
-  const { width, height } = size;
-  return { ok: true, value: { digest: digestOf(bytes), width, height, tint: tintOf(pixels) } };
+  return { ok: true, value: { digest: digestOf(bytes), ...size, tint: tintOf(pixels) } };
 }

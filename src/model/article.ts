@@ -67,6 +67,8 @@ export interface Reference {
   /** As written, in NFC. */
   readonly target: string;
   readonly place: Place;
+  /** Of a picture: which of its words the editor has not written. */
+  readonly lacks?: readonly ('caption' | 'credit')[];
 }
 
 /** What is known of a Markdown body without rendering it. */

@@ -1,5 +1,6 @@
 import { type Digest, digestOf } from '../lib/digest.ts';
 import type { Picture } from '../lib/picture.ts';
+import type { PictureWords } from './picture-words.ts';
 
 /** A picture file of `content/images/`, read far enough to plan with. */
 export interface SourceImage {
@@ -10,6 +11,8 @@ export interface SourceImage {
   readonly height: number;
   /** The class of its commonest colour: see `images/tint.ts`. */
   readonly tint: number;
+  /** What the file says of itself; nothing of it is published. */
+  readonly words?: PictureWords;
 }
 
 /** Why a picture cannot be used. */

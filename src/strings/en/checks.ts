@@ -25,6 +25,13 @@ export const en: typeof vi = {
     'too-large': (path) => [`The picture “${path}” is too large.`, 'Shrink it below 50 million pixels.'],
     unsupported: (path) => [`The format of “${path}” cannot be used.`, 'Save it as .jpg, .png or .webp.'],
   },
+  pictureOffers: ({ caption, credit }) => [
+    `The picture file says ${[
+      ...(caption === undefined ? [] : [`“${caption}” as its caption`]),
+      ...(credit === undefined ? [] : [`“${credit}” as its maker`]),
+    ].join(' and ')}; the article does not.`,
+    'If that is right, copy it into caption and credit of image; in the body: ![description](/images/a.jpg "Caption | Photo: Name")',
+  ],
   brokenLink: (target, near) => [
     `The link “${target}” leads nowhere.`,
     near === undefined ? 'Correct the address, or keep the words without a link.' : `Did you mean: /${near}/`,

@@ -33,6 +33,14 @@ export const vi = {
       'Lưu lại thành .jpg, .png hoặc .webp.',
     ],
   },
+  /** What a picture file says of itself: to be copied when it is right. */
+  pictureOffers: ({ caption, credit }: { readonly caption?: string; readonly credit?: string }): Say => [
+    `Tệp ảnh có sẵn ${[
+      ...(caption === undefined ? [] : [`chú thích “${caption}”`]),
+      ...(credit === undefined ? [] : [`tên người chụp “${credit}”`]),
+    ].join(' và ')}, bài chưa dùng.`,
+    'Nếu đúng với bài, chép vào caption, credit của image; ảnh trong thân bài: ![mô tả](/images/anh.jpg "Chú thích | Ảnh: Tên")',
+  ],
   brokenLink: (target: string, near: string | undefined): Say => [
     `Liên kết “${target}” không dẫn tới trang nào.`,
     near === undefined ? 'Sửa địa chỉ, hoặc bỏ liên kết và giữ lại chữ.' : `Có phải bạn muốn viết: /${near}/`,

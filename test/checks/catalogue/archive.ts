@@ -1,6 +1,7 @@
 import { marked } from '../../support/marked.ts';
 import { png } from '../../support/picture.ts';
 import { article, type Files } from '../../support/site.ts';
+import { iptcBlock, toldPicture } from '../../support/told-picture.ts';
 import type { Mistake } from './mistake.ts';
 
 /** Articles that the mistakes point at; they are good. */
@@ -20,5 +21,12 @@ export const mistakenFile = (at: number): string =>
 export async function mistakenArchive(mistakes: readonly Mistake[]): Promise<Files> {
   const texts = Object.fromEntries(mistakes.map(([, , text], at) => [mistakenFile(at), marked(text).text]));
   const picture = await png();
-  return { ...good, ...texts, 'images/a.png': picture, 'images/hong.png': picture.subarray(0, 60) };
+  const told = await toldPicture({ iptc: iptcBlock({ 80: 'Lê Hoa', 120: 'Gặt lúa sớm ở Hạ Lam' }) });
+  return {
+    ...good,
+    'images/may.jpg': told,
+    ...texts,
+    'images/a.png': picture,
+    'images/hong.png': picture.subarray(0, 60),
+  };
 }

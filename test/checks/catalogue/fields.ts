@@ -94,6 +94,11 @@ export const inFields: readonly Mistake[] = [
     'Không có tệp ảnh “images/b.png”',
     front('image: { src: «/images/b.png», alt: Gặt lúa }'),
   ],
+  [
+    'picture-offers',
+    'chú thích “Gặt lúa sớm ở Hạ Lam” và tên người chụp “Lê Hoa”',
+    front('image: { src: «/images/may.jpg», alt: Gặt lúa }'),
+  ],
   ['broken-image', 'bị hỏng', front('image: { src: «/images/hong.png», alt: Gặt lúa }')],
   // Related articles.
   ['field-related', '“bài hay” không phải đường dẫn', front('related: [«bài hay»]')],

@@ -19,6 +19,7 @@ export const inLinks: readonly Mistake[] = [
   ['missing-image', 'Không có tệp ảnh “images/c.png”', body('![Gặt lúa](«/images/c.png»)')],
   ['alt-text', 'Ảnh không có lời mô tả', body('![](«/images/a.png»)')],
   ['alt-text', 'chỉ là tên tệp', body('Một.\n\n![IMG_01.jpg](«/images/a.png»)')],
+  ['picture-offers', 'tên người chụp “Lê Hoa”', body('![Gặt lúa](«/images/may.jpg» "Gặt sớm")')],
   ['picture-words', 'Lời mô tả “ảnh 1”', body('![«ảnh 1»](/images/a.png)')],
   ['picture-words', 'không nói ảnh của ai', body('![Gặt lúa](/images/a.png "«Ảnh minh hoạ»")')],
   ['picture-words', 'dài hơn 250', body(`![«${'lúa '.repeat(63)}lúa»](/images/a.png)`)],
