@@ -5,6 +5,8 @@ import type { Profile } from './import/profile.ts';
 import type { ImageSettings } from './model/source-image.ts';
 import type { Strings } from './strings/strings.ts';
 
+export { takePicture } from './import/take-picture.ts';
+
 /** What an import is told. Folders and files are absolute. */
 export interface ImportOrder {
   readonly sources: readonly string[];

@@ -45,6 +45,8 @@ export interface Invocation {
   readonly category?: string;
   readonly date?: string;
   readonly images?: string;
+  /** The picture that `new` takes in; absolute. */
+  readonly image?: string;
   readonly dryRun: boolean;
   /** A path as the user would type it: from where the command was called, or in full when it lies elsewhere. */
   readonly shown: (path: string) => string;

@@ -69,6 +69,7 @@ export function invocationOf(
     ...(values.category === undefined ? {} : { category: values.category }),
     ...(values.date === undefined ? {} : { date: values.date }),
     ...(values.images === undefined ? {} : { images: resolve(around.cwd, values.images) }),
+    ...(values.image === undefined ? {} : { image: resolve(around.cwd, values.image) }),
     dryRun: values['dry-run'] !== undefined,
     write: around.write,
   };

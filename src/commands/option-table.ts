@@ -91,6 +91,7 @@ export const optionTable = {
   verify: { only: ['build'] },
   profile: { placeholder: 'file', only: ['import'] },
   category: { placeholder: 'name', only: ['import', 'new'] },
+  image: { placeholder: 'file', only: ['new'] },
   date: { placeholder: 'time', only: ['import'] },
   images: { placeholder: 'folder', only: ['import'] },
   'dry-run': { only: ['import', 'mv'] },

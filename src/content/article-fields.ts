@@ -17,7 +17,8 @@ import {
 import type { Field, FieldTable } from './fields.ts';
 import { shaped } from './shape.ts';
 
-const imageTable: FieldTable<ImageField> = {
+/** The fields of a picture. */
+export const imageTable: FieldTable<ImageField> = {
   src: { help: 'imageSrc', required: true, read: text(300) },
   alt: {
     help: 'imageAlt',

@@ -25,17 +25,21 @@ export async function toldPicture({
   exif = {},
   xmp,
   iptc,
+  orientation,
   width = 64,
   height = 48,
 }: {
   readonly exif?: Exif;
   readonly xmp?: string;
   readonly iptc?: Buffer;
+  /** As EXIF numbers them: 6 is a camera held upright. */
+  readonly orientation?: number;
   readonly width?: number;
   readonly height?: number;
 }): Promise<Buffer> {
   let picture = sharp({ create: { width, height, channels: 3, background: '#3a7' } }).jpeg();
   if (Object.keys(exif).length > 0) picture = picture.withExif(exif);
+  if (orientation !== undefined) picture = picture.withMetadata({ orientation });
   if (xmp !== undefined) picture = picture.withXmp(xmp);
   const bytes = await picture.toBuffer();
   if (iptc === undefined) return bytes;

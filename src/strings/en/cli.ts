@@ -46,6 +46,8 @@ export const en: typeof vi = {
     changed: 'tell only faults of files that differ from the last commit, or from this branch',
     verify: 'look at everything again: every page of the plan, every byte of the site',
     profile: 'a JSON file with CSS selectors for the pages of one newspaper',
+    image:
+      'its picture: turned upright, made smaller and copied into images/; caption and maker read from its file',
     category: 'the category of the new article; of an import: of articles whose source names none',
     date: 'the date of articles whose source has none, or the year of dates that lack it',
     images: 'the folder with the pictures of the pages; nothing is ever fetched',
@@ -116,6 +118,28 @@ export const en: typeof vi = {
     noAddress: (title) => `“${title}” makes no address; write a title with at least one word in letters.`,
     exists: (file) =>
       `“${file}” is there already and stays as it is. Open it, or give the new article another title.`,
+    month: (folder) => `“${folder}” is no plain folder (it may be a link); no article begins there.`,
+    picture: {
+      missing: (file) => `There is no picture “${file}”; name its path after --image.`,
+      'no-file': (file) => `“${file}” is no picture file; name the path of one after --image.`,
+      'linked-folder': (file) =>
+        `The picture “${file}” cannot be taken in: the folder of the month in images/ is no plain folder (it may be a link).`,
+      unreadable: (file) => `The picture “${file}” is damaged; copy it again from the camera.`,
+      'too-large': (file) =>
+        `The picture “${file}” is too large; bring it below 50 million pixels and 40 MB and try again.`,
+      unsupported: (file) =>
+        `The picture “${file}” is of a kind that is not taken; export a telephone's HEIC as JPEG, save others as .jpg, .png or .webp.`,
+    },
+    tookPicture: (file, width, height) =>
+      `Took the picture in: ${file} (${width} × ${height}), without its place and all that is hidden in it.`,
+    pictureSays: (caption, credit) =>
+      [
+        ...(caption === undefined ? [] : [`“${caption}” as caption`]),
+        ...(credit === undefined ? [] : [`“${credit}” as its maker`]),
+      ].join(' and '),
+    tookWords: (said) => `From the picture's file: ${said}; read it over.`,
+    taken: (day) => `taken on ${day}`,
+    lacksWords: 'Still to be written: alt (what is seen in the picture).',
     written: (file) =>
       `A new article: ${file}\nFill in summary and body, take the # from the fields that you need, then: npx khobao check --changed`,
   },

@@ -3,6 +3,7 @@ import type { Example, vi } from '../vi/examples.ts';
 export const en: Readonly<Record<keyof typeof vi, readonly Example[]>> = {
   new: [
     ['new "Highland market opens again" --category kinh-te', 'begins a file in the folder of this month'],
+    ['new "Highland market" --category kinh-te --image ~/market.jpg', 'begins it with a picture'],
     ['new "Highland market"', 'the same, asking for the category'],
     [
       'new "Press call tomorrow" --category thoi-su --now 2026-08-01T07:00+07:00',

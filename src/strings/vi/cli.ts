@@ -49,6 +49,8 @@ export const vi = {
     verify: 'xem lại tất cả: mọi trang trong kế hoạch và từng byte trong thư mục đích',
     profile: 'tệp JSON với các bộ chọn CSS cho trang của một tờ báo',
     category: 'chuyên mục của bài mới; khi nhập bài: của bài mà nguồn không ghi chuyên mục',
+    image:
+      'ảnh đầu bài: được xoay đúng chiều, thu nhỏ và chép vào images/; chú thích, người chụp đọc từ tệp ảnh',
     date: 'ngày đăng cho bài mà nguồn không ghi ngày, hoặc năm cho ngày thiếu năm',
     images: 'thư mục có ảnh của các trang; không bao giờ tải ảnh từ mạng',
     'dry-run': 'chỉ báo cáo, không ghi gì',
@@ -122,6 +124,31 @@ export const vi = {
       `Tiêu đề “${title}” không làm thành địa chỉ được; hãy viết một tiêu đề có ít nhất một từ bằng chữ.`,
     exists: (file: string) =>
       `Đã có tệp “${file}”; không ghi đè. Hãy mở tệp ấy, hoặc đặt cho bài mới một tiêu đề khác.`,
+    month: (folder: string) =>
+      `“${folder}” không phải một thư mục thường (có thể là lối tắt); không mở bài ở đó được.`,
+    picture: {
+      missing: (file: string) => `Không có tệp ảnh “${file}”; hãy viết đúng đường dẫn sau --image.`,
+      'no-file': (file: string) =>
+        `“${file}” không phải một tệp ảnh; hãy viết đường dẫn của ảnh sau --image.`,
+      'linked-folder': (file: string) =>
+        `Không đưa ảnh “${file}” vào kho được: thư mục ảnh của tháng trong images/ không phải thư mục thường (có thể là lối tắt).`,
+      unreadable: (file: string) => `Ảnh “${file}” bị hỏng, không mở được trọn vẹn; hãy chép lại từ máy ảnh.`,
+      'too-large': (file: string) =>
+        `Ảnh “${file}” quá lớn; hãy thu nhỏ còn dưới 50 triệu điểm ảnh và 40 MB rồi thử lại.`,
+      unsupported: (file: string) =>
+        `Không dùng được kiểu ảnh của “${file}”; ảnh HEIC của điện thoại hãy xuất ra JPEG rồi thử lại, các kiểu khác lưu thành .jpg, .png hoặc .webp.`,
+    },
+    tookPicture: (file: string, width: number, height: number) =>
+      `Đã đưa ảnh vào kho: ${file} (${width} × ${height}), đã bỏ vị trí chụp và mọi thông tin ẩn.`,
+    pictureSays: (caption: string | undefined, credit: string | undefined) =>
+      [
+        ...(caption === undefined ? [] : [`chú thích “${caption}”`]),
+        ...(credit === undefined ? [] : [`tên người chụp “${credit}”`]),
+      ].join(' và '),
+    tookWords: (said: string) => `Lấy từ tệp ảnh: ${said}; hãy đọc lại xem có đúng không.`,
+    /** Stands as a comment below a picture whose file says when it was taken. */
+    taken: (day: string) => `ảnh chụp ngày ${day.split('-').reverse().join('/')}`,
+    lacksWords: 'Còn phải viết alt (điều nhìn thấy trong ảnh).',
     written: (file: string) =>
       `Đã mở bài mới: ${file}\nĐiền tóm tắt và thân bài, bỏ dấu # trước những trường cần dùng, rồi xem lỗi bằng: npx khobao check --changed`,
   },

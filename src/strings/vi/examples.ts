@@ -5,6 +5,10 @@ export type Example = readonly [line: string, does: string];
 export const vi = {
   new: [
     ['new "Chợ phiên vùng cao họp lại sau bão" --category kinh-te', 'mở tệp bài trong thư mục của tháng này'],
+    [
+      'new "Chợ phiên vùng cao" --category kinh-te --image ~/anh/cho-phien.jpg',
+      'mở bài và đưa ảnh đầu bài vào kho',
+    ],
     ['new "Chợ phiên vùng cao"', 'như trên, nhưng hỏi bài thuộc chuyên mục nào'],
     [
       'new "Lịch họp báo tháng tám" --category thoi-su --now 2026-08-01T07:00+07:00',
