@@ -1,3 +1,4 @@
+import { fileChanges, pageChanges } from './build/difference.ts';
 import { Hands } from './build/hands.ts';
 import { lookAtLinks } from './build/look-at-links.ts';
 import { makeStale } from './build/make.ts';
@@ -10,8 +11,10 @@ import { release } from './build/release.ts';
 import { resume } from './build/resume.ts';
 import { StageClock } from './build/stage-clock.ts';
 import { admitSeverities } from './checks/severity.ts';
+import type { BaseFolder } from './content/base-folder.ts';
 import { pageBody } from './content/page-body.ts';
 import { must } from './lib/unreachable.ts';
+import type { Difference } from './model/difference.ts';
 import type { Summary } from './model/event.ts';
 import type { BuildOptions, BuildOutcome, CheckOptions } from './model/options.ts';
 import { compareProblems, type Problem } from './model/problem.ts';
@@ -32,6 +35,19 @@ import { site } from './site.ts';
 import { openStore, type Store, waiting } from './state/store.ts';
 
 export { headersFor } from './publish/policy.ts';
+
+/** What a change does to the site and to its words, held against the content as it was. Nothing is written. */
+export async function difference(base: BaseFolder, ref: string, options: CheckOptions): Promise<Difference> {
+  const store = must(openStore(undefined), 'a state in memory');
+  try {
+    const { problems, ...pages } = await pageChanges(store, base.folder, options);
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    const files = fileChanges(base, options.content);
+    return { base: { ref, commit: base.commit }, files, ...pages, errors };
+  } finally {
+    store.close();
+  }
+}
 
 /** Builds the site: read, plan, make what is stale, verify, apply. Content with errors is refused before anything is made. */
 export async function build(order: BuildOptions): Promise<BuildOutcome> {

@@ -13,6 +13,7 @@ const commands = {
   mv: async () => (await import('./commands/mv.ts')).rename,
   build: async () => (await import('./commands/build.ts')).build,
   check: async () => (await import('./commands/check.ts')).check,
+  diff: async () => (await import('./commands/diff.ts')).diff,
   import: async () => (await import('./commands/import.ts')).importPages,
   merge: async () => (await import('./commands/merge.ts')).merge,
   delivered: async () => (await import('./commands/delivered.ts')).delivered,

@@ -85,6 +85,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   '@11ty/eleventy': ['src/render/', '.eleventy.ts'],
   sharp: ['src/images/', 'scripts/'],
   'exif-reader': ['src/images/'],
+  diff: ['src/content/'],
   'fast-xml-parser': ['src/images/'],
   pagefind: ['src/search/'],
   'gray-matter': ['src/content/front-matter.ts'],

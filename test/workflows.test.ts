@@ -13,6 +13,7 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 /** What the variables of the workflows stand for when they run. */
 const variables: Readonly<Record<string, string>> = {
+  BASE: 'origin/main',
   SHARD: '2/4',
   NUMBER: '2',
   NOW: '2026-07-01T01:00Z',
@@ -24,19 +25,21 @@ const variables: Readonly<Record<string, string>> = {
 
 /** Our commands in a workflow, as a shell would split them: quotes are only around words. */
 const commandsIn = (text: string): string[][] =>
-  [...text.matchAll(/npm run (build|check|merge|delivered) -- (.*)$/gm)].map(([, name = '', rest = '']) => [
-    name,
-    ...rest
-      .replace(/\$(\w+)/g, (_, variable: string) => {
-        assert.ok(variable in variables, `nothing says what $${variable} is`);
-        return variables[variable] ?? '';
-      })
-      .replaceAll('"', '')
-      .split(' '),
-  ]);
+  [...text.matchAll(/npm run (?:--silent )?(build|check|diff|merge|delivered) -- (.*?)(?: >>.*)?$/gm)].map(
+    ([, name = '', rest = '']) => [
+      name,
+      ...rest
+        .replace(/\$(\w+)/g, (_, variable: string) => {
+          assert.ok(variable in variables, `nothing says what $${variable} is`);
+          return variables[variable] ?? '';
+        })
+        .replaceAll('"', '')
+        .split(' '),
+    ],
+  );
 
 test('what the workflows ask of khobao is what it understands', () => {
-  const names = ['build', 'check', 'merge', 'delivered'] as const;
+  const names = ['build', 'check', 'diff', 'merge', 'delivered'] as const;
   const scripts: Record<string, string> = JSON.parse(read('package.json')).scripts;
   let count = 0;
   for (const path of [...github, ...gitlab])
@@ -89,4 +92,14 @@ test('files for GitLab are whole, and every job says what it runs', () => {
     assert.ok(jobs.length > 0);
     for (const [name, { script }] of jobs) assert.ok((script ?? []).length > 0, `${path}: ${name}`);
   }
+});
+
+test('the report on a pull request runs for pull requests alone, with no secret and no cache', () => {
+  const text = read('.github/workflows/diff.yml');
+  const workflow: { on: unknown; jobs: Record<string, Job> } = parse(text, { strict: true });
+  assert.deepEqual(workflow.on, { pull_request: null });
+  const said = text.replace(/^ *#.*$/gm, '');
+  assert.doesNotMatch(said, /secrets|cache|_target|write/);
+  assert.match(said, /GITHUB_STEP_SUMMARY/);
+  assert.match(said, /persist-credentials: false/);
 });

@@ -16,10 +16,19 @@ export type Request<Name extends string> =
     };
 
 /** What a command takes without an option, as the help calls it; undefined for nothing. */
-export const operandOf = (command: string): 'folder' | 'source' | 'title' | 'article' | 'shell' | undefined =>
-  (({ merge: 'folder', import: 'source', new: 'title', mv: 'article', completion: 'shell' }) as const)[
-    command
-  ];
+export const operandOf = (
+  command: string,
+): 'folder' | 'source' | 'title' | 'article' | 'ref' | 'shell' | undefined =>
+  (
+    ({
+      merge: 'folder',
+      import: 'source',
+      new: 'title',
+      mv: 'article',
+      diff: 'ref',
+      completion: 'shell',
+    }) as const
+  )[command];
 
 const isOneOf = <Name extends string>(name: string | undefined, names: readonly Name[]): name is Name =>
   names.some((candidate) => candidate === name);

@@ -48,6 +48,8 @@ export interface Invocation {
   /** The picture that `new` takes in; absolute. */
   readonly image?: string;
   readonly dryRun: boolean;
+  /** Whether `diff` is to be Markdown. */
+  readonly markdown: boolean;
   /** A path as the user would type it: from where the command was called, or in full when it lies elsewhere. */
   readonly shown: (path: string) => string;
   /** Prints text as it is. */

@@ -70,6 +70,7 @@ export function invocationOf(
     ...(values.date === undefined ? {} : { date: values.date }),
     ...(values.images === undefined ? {} : { images: resolve(around.cwd, values.images) }),
     ...(values.image === undefined ? {} : { image: resolve(around.cwd, values.image) }),
+    markdown: values.markdown !== undefined,
     dryRun: values['dry-run'] !== undefined,
     write: around.write,
   };

@@ -42,7 +42,7 @@ const reading = ['build', 'check', 'serve'];
 
 /** Every option, in the order of the help. */
 export const optionTable = {
-  content: { placeholder: 'folder', byDefault: 'content', only: [...reading, 'import', 'new', 'mv'] },
+  content: { placeholder: 'folder', byDefault: 'content', only: [...reading, 'import', 'new', 'mv', 'diff'] },
   out: { placeholder: 'folder', byDefault: '_site', only: ['build', 'check', 'merge'] },
   state: { placeholder: 'folder', byDefault: '.khobao', except: ['completion'] },
   delta: { placeholder: 'folder', only: ['build', 'delivered'] },
@@ -53,12 +53,12 @@ export const optionTable = {
   },
   now: {
     placeholder: 'time',
-    only: [...reading, 'new'],
+    only: [...reading, 'new', 'diff'],
     fault: (text, words) => (parseMoment(text) === undefined ? words.badTime(text) : undefined),
   },
   url: {
     placeholder: 'url',
-    only: reading,
+    only: [...reading, 'diff'],
     fault: (text, words) => (badUrl(text) ? words.badUrl(text) : undefined),
   },
   format: {
@@ -89,6 +89,7 @@ export const optionTable = {
   external: { only: ['check'] },
   changed: { placeholder: 'ref', optional: true, only: ['check'] },
   verify: { only: ['build'] },
+  markdown: { only: ['diff'] },
   profile: { placeholder: 'file', only: ['import'] },
   category: { placeholder: 'name', only: ['import', 'new'] },
   image: { placeholder: 'file', only: ['new'] },

@@ -33,8 +33,8 @@ export async function changedPaths(content: string, ref: string): Promise<Readon
   return new Set([...split(others), ...split(changed)].map((path) => path.normalize('NFC')));
 }
 
-/** The commit to compare with. */
-async function baseOf(content: string, ref: string): Promise<string | undefined> {
+/** The commit to compare with: where this branch left the ref, or the last one. Undefined when there is none. */
+export async function baseOf(content: string, ref: string): Promise<string | undefined> {
   const named = await git(content, [
     'rev-parse',
     '--verify',

@@ -7,7 +7,18 @@ const foreign = /^GIT_(?!EXEC_PATH$|SSL|CONFIG_NOSYSTEM$|CONFIG_GLOBAL$|CONFIG_S
  * Asks git in a folder; undefined when there is no git, or when it refuses. It is asked to run nothing that a
  * repository's own settings name (a file-system monitor, hooks, an external diff), to write nothing, and to wait for nobody.
  */
-export function git(folder: string, args: readonly string[], input?: string): Promise<string | undefined> {
+export const git = async (
+  folder: string,
+  args: readonly string[],
+  input?: string,
+): Promise<string | undefined> => (await gitBytes(folder, args, input))?.toString('utf8');
+
+/** The same, for answers that are no text. */
+export function gitBytes(
+  folder: string,
+  args: readonly string[],
+  input?: string,
+): Promise<Buffer | undefined> {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
   const settings = ['core.fsmonitor=false', 'core.hooksPath=/dev/null'];
   return new Promise((resolve) => {
@@ -22,7 +33,7 @@ export function git(folder: string, args: readonly string[], input?: string): Pr
         ...args,
       ],
       {
-        encoding: 'utf8',
+        encoding: 'buffer',
         env: { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
         maxBuffer: 1 << 30,
       },

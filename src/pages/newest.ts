@@ -6,8 +6,8 @@ import { newestUrl } from './urls.ts';
 
 /** The newest articles of a category as data: what every page of it can show without being made again. */
 export interface NewestView extends BaseView {
-  /** Newest first. */
-  readonly cards: readonly Card[];
+  /** Newest first; of each what is written down, so that another picture or summary makes nothing new. */
+  readonly cards: readonly Pick<Card, 'url' | 'title' | 'kicker' | 'date'>[];
 }
 
 /** Twice what a page shows of them: it may show some already. */
@@ -23,6 +23,8 @@ export const newest: PageKind<CategoryId, NewestView> = {
   url: newestUrl,
   view: (name, catalogue) => ({
     url: newestUrl(name),
-    cards: catalogue.newest({ kind: 'category', name }, newestCards),
+    cards: catalogue
+      .newest({ kind: 'category', name }, newestCards)
+      .map(({ url, title, kicker, date }) => ({ url, title, date, ...(kicker !== undefined && { kicker }) })),
   }),
 };

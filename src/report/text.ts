@@ -6,11 +6,11 @@ import { codeFrame, printable } from './code-frame.ts';
 type Words = Strings['report'];
 
 /** How text is coloured; a reporter without colours passes it through. */
-export type Paint = (colour: 'red' | 'yellow' | 'blue' | 'faint' | 'bold', text: string) => string;
+export type Paint = (colour: 'red' | 'green' | 'yellow' | 'blue' | 'faint' | 'bold', text: string) => string;
 
 export const plain: Paint = (_, text) => text;
 
-const codes = { red: 31, yellow: 33, blue: 36, faint: 2, bold: 1 } as const;
+const codes = { red: 31, green: 32, yellow: 33, blue: 36, faint: 2, bold: 1 } as const;
 export const ansi: Paint = (colour, text) => `\u001b[${codes[colour]}m${text}\u001b[0m`;
 
 /** One problem in a few lines: where, the line, the place in it, what is wrong, how to mend it. */

@@ -18,6 +18,7 @@ export const en: typeof vi = {
     mv: 'rename an article: its old address stays in aliases, links to it are mended',
     build: 'build the site into its folder, making only what has changed',
     check: 'check the content and list every fault, building nothing',
+    diff: 'say what a change will do to the site: pages, old addresses, lists, and the words of each article; since the last commit, or since a branch was left',
     import: 'make articles of saved HTML pages, texts or JSON lines, word for word',
     serve:
       'preview the site on this machine, drafts and scheduled articles too; every save builds again, the search index only when the search page is opened',
@@ -45,6 +46,7 @@ export const en: typeof vi = {
       'asks after links to other sites too, each host at most once a second; a good answer is remembered for 7 days, a bad one for 1',
     changed: 'tell only faults of files that differ from the last commit, or from this branch',
     verify: 'look at everything again: every page of the plan, every byte of the site',
+    markdown: 'print the report as Markdown, for a pull request',
     profile: 'a JSON file with CSS selectors for the pages of one newspaper',
     image:
       'its picture: turned upright, made smaller and copied into images/; caption and maker read from its file',

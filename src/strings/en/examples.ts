@@ -30,6 +30,11 @@ export const en: Readonly<Record<keyof typeof vi, readonly Example[]>> = {
     ['check --fix --changed=main', 'mends what can be mended in files that differ from main'],
     ['check --format sarif', 'prints a SARIF report for other programs'],
   ],
+  diff: [
+    ['diff', 'since the last commit: which articles came or changed, and which pages with them'],
+    ['diff main', 'since the branch main was left'],
+    ['diff main --markdown', 'the same as Markdown, for a pull request'],
+  ],
   import: [
     ['import old-pages/ --category thoi-su --dry-run', 'shows what a folder would give, and writes nothing'],
     [

@@ -19,6 +19,7 @@ export const vi = {
     mv: 'đổi tên một bài: giữ địa chỉ cũ trong aliases và sửa các liên kết tới bài',
     build: 'dựng trang vào thư mục đích, chỉ làm lại những gì đã đổi',
     check: 'kiểm tra nội dung và liệt kê mọi lỗi, không dựng gì',
+    diff: 'kể những gì thay đổi sẽ làm trên trang: trang thêm, đổi, bỏ, địa chỉ cũ, danh sách, và chữ trong từng bài; so với bản git gần nhất hoặc với chỗ rẽ khỏi một nhánh',
     import: 'biến trang HTML, văn bản hoặc JSON lines đã lưu thành bài trong kho, chữ nào giữ chữ nấy',
     serve:
       'xem thử trên máy này, cả bài nháp và bài hẹn giờ; dựng lại mỗi khi có tệp được lưu, chỉ mục tìm kiếm chỉ lập khi mở trang tìm kiếm',
@@ -47,6 +48,7 @@ export const vi = {
       'hỏi thử cả liên kết tới trang ngoài, mỗi máy chủ nhiều nhất một lần mỗi giây; nhớ kết quả tốt 7 ngày, kết quả xấu 1 ngày',
     changed: 'chỉ kể lỗi của các tệp đã đổi so với bản git gần nhất, hoặc so với nhánh này',
     verify: 'xem lại tất cả: mọi trang trong kế hoạch và từng byte trong thư mục đích',
+    markdown: 'in báo cáo bằng Markdown, để dán vào pull request',
     profile: 'tệp JSON với các bộ chọn CSS cho trang của một tờ báo',
     category: 'chuyên mục của bài mới; khi nhập bài: của bài mà nguồn không ghi chuyên mục',
     image:

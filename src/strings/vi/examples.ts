@@ -32,6 +32,11 @@ export const vi = {
     ['check --fix --changed=main', 'sửa những lỗi máy sửa được trong các tệp khác với nhánh main'],
     ['check --format sarif', 'in báo cáo SARIF cho chương trình khác đọc'],
   ],
+  diff: [
+    ['diff', 'so với bản git gần nhất: bài nào thêm, bài nào đổi chữ gì, trang nào đổi theo'],
+    ['diff main', 'so với chỗ rẽ khỏi nhánh main'],
+    ['diff main --markdown', 'như trên, bằng Markdown để dán vào pull request'],
+  ],
   import: [
     ['import trang-cu/ --category thoi-su --dry-run', 'xem trước việc nhập cả một thư mục, chưa ghi gì'],
     ['import trang-cu/ --category thoi-su --images anh-cu', 'nhập các trang ấy, ảnh lấy từ thư mục anh-cu'],
