@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { loadProfile } from '../import/load-profile.ts';
-import { printedDate } from '../import/newspaper-date.ts';
 import { importArticles } from '../import.ts';
+import { printedDate } from '../lib/printed-date.ts';
 import { Refusal } from '../model/refusal.ts';
 import { importReport } from '../report/import-report.ts';
 import { site } from '../site.ts';

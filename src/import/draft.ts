@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { PrintedDate } from './newspaper-date.ts';
+import type { PrintedDate } from '../lib/printed-date.ts';
 
 /** A picture of a draft; the body names it `picture:0`, `picture:1`, … */
 export interface DraftPicture {

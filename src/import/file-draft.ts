@@ -1,8 +1,8 @@
+import { type PrintedDate, printedDate, writtenDate } from '../lib/printed-date.ts';
 import type { Category } from '../model/article.ts';
 import type { Draft, Note } from './draft.ts';
 import { findCategory } from './find-category.ts';
 import type { Source } from './list-sources.ts';
-import { type PrintedDate, printedDate, writtenDate } from './newspaper-date.ts';
 import type { Missing } from './outcome.ts';
 
 /** A source as it was read, with what its place needs. */

@@ -1,3 +1,4 @@
+import { type PrintedDate, writtenDate } from '../lib/printed-date.ts';
 import { slugOf } from '../lib/vietnamese.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { pictureOf } from './body-nodes.ts';
@@ -13,7 +14,6 @@ import {
   wordsInPlace,
 } from './finish-body.ts';
 import { aliasOf, legacyKey } from './legacy-address.ts';
-import { type PrintedDate, writtenDate } from './newspaper-date.ts';
 import { writeFrontMatter } from './write-front-matter.ts';
 import { writeMarkdown } from './write-markdown.ts';
 

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { type PrintedDate, printedDate } from '../lib/printed-date.ts';
 import { captionWords } from './caption-words.ts';
 import { cleanLine, comparable } from './clean-text.ts';
 import type { DraftPicture, Note } from './draft.ts';
@@ -6,7 +7,6 @@ import { allOf, elementsIn, firstOf, propertyOf, textOf } from './element-text.t
 import { elementsOfPart, findParts } from './find-parts.ts';
 import { absolute } from './find-related.ts';
 import { namesIn } from './lift-lines.ts';
-import { type PrintedDate, printedDate } from './newspaper-date.ts';
 import type { PageData } from './page-data.ts';
 import type { Profile } from './profile.ts';
 

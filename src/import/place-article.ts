@@ -1,9 +1,9 @@
 import { digestOf } from '../lib/digest.ts';
+import { type PrintedDate, writtenDate } from '../lib/printed-date.ts';
 import { slugOf } from '../lib/vietnamese.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import type { Draft } from './draft.ts';
 import { aliasOf } from './legacy-address.ts';
-import { type PrintedDate, writtenDate } from './newspaper-date.ts';
 
 /** What is known of a draft when its place is looked for. */
 export interface Placeable {

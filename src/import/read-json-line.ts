@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
+import { printedDate } from '../lib/printed-date.ts';
 import { bodyOfBlocks, paragraphOf } from './body-nodes.ts';
 import { captionWords } from './caption-words.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import type { Draft, DraftPicture, DraftRelated } from './draft.ts';
 import { wordsOf } from './fidelity.ts';
 import { liftEnd, longestSummary, repeatedParagraphs } from './lift-lines.ts';
-import { printedDate } from './newspaper-date.ts';
 import type { Profile } from './profile.ts';
 import { type PageFault, readPage, without } from './read-page.ts';
 

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { type PrintedDate, printedDate } from '../lib/printed-date.ts';
 import { isButtonLine, isEndTitle, isListTitle, isRelatedTitle } from './block-titles.ts';
 import { bodyOfBlocks, paragraphOf } from './body-nodes.ts';
 import { captionWords } from './caption-words.ts';
@@ -6,7 +7,6 @@ import { cleanLine, cleanText, comparable } from './clean-text.ts';
 import type { Draft, DraftPicture, DraftRelated, Dropped, Note } from './draft.ts';
 import { wordsOf } from './fidelity.ts';
 import { dropSecondSummary, liftEnd, longestSummary, repeatedParagraphs } from './lift-lines.ts';
-import { type PrintedDate, printedDate } from './newspaper-date.ts';
 import { without } from './read-page.ts';
 
 /** A line that is the name of a picture's file, with its address or folder or without. */

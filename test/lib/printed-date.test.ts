@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { printedDate, writtenDate } from '../../src/import/newspaper-date.ts';
+import { printedDate, writtenDate } from '../../src/lib/printed-date.ts';
 
 const written = (line: string, year?: number): string | undefined => {
   const date = printedDate(line);

@@ -1,4 +1,4 @@
-import { daysInMonth, localTime, parseMoment } from '../lib/dates.ts';
+import { daysInMonth, localTime, parseMoment } from './dates.ts';
 
 /** A date as a newspaper prints it, on its own clock. */
 export interface PrintedDate {
@@ -53,7 +53,7 @@ const dayForms: readonly RegExp[] = [
 ];
 
 const timeForm = alone(
-  "(?<hour>\\d{1,2}) ?(?::|h|g(?:iờ)?) ?(?<minute>\\d{2})?(?::\\d{2}(?:\\.\\d+)?)?(?: ?(?:phút|p|'))? ?(?<half>am|pm|sa|ch|sáng|trưa|chiều|tối|đêm)?",
+  "(?<hour>\\d{1,2}) ?(?::|h|g(?:iờ)?) ?(?<minute>\\d{2}|(?<=giờ )\\d)?(?::\\d{2}(?:\\.\\d+)?)?(?: ?(?:phút|p|'))? ?(?<half>am|pm|sa|ch|sáng|trưa|chiều|tối|đêm)?",
 );
 const weekdayForm = alone(
   '(?:thứ|t)\\.? ?(?<name>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?<sunday>chủ nhật|cn)|(?:mon|tues|wednes|thurs|fri|satur|sun)day',
