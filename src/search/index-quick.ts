@@ -23,7 +23,10 @@ import { bucketsOf } from './shard-list.ts';
 import { writeWords } from './word-list.ts';
 import { writeShard } from './write-shard.ts';
 
-/** A syllable in more than this share of a shard's bodies is found in titles, summaries and names alone, and in pairs. */
+/**
+ * A way of writing a syllable (“đường”) that is in more than this share of a shard's articles is found in titles, summaries and
+ * names alone, and in pairs; a rarer way of the same (“dương”) in bodies too, as nothing else tells where it is.
+ */
 const commonShare = 0.25;
 /** Shards with fewer articles keep common syllables: there is little to save. */
 const smallShard = 200;
@@ -164,9 +167,9 @@ class QuickIndex {
       const syllable = this.#syllables.get(hash);
       const articles = countArticles(places);
       if (syllable !== undefined) frequencies.set(syllable, articles);
-      const inBodies =
-        syllable === undefined || this.count < smallShard || articles <= this.count * commonShare;
-      writePostings(places, inBodies, postings);
+      const most = this.count * commonShare;
+      const isCommon = syllable !== undefined && this.count >= smallShard && articles > most;
+      writePostings(places, isCommon ? commonVariants(places, most) : none, postings);
       if (postings.length === 0) continue;
       close(bucketOf(hash, count));
       const bytes = postings.take();
@@ -193,17 +196,34 @@ function countArticles(places: Uint32Array): number {
   return articles;
 }
 
-/** Writes each article's variants once, each with the field that tells most. */
-function writePostings(places: Uint32Array, inBodies: boolean, writer: VarintWriter): void {
+const variantIn = (posting: number): number => posting & 63;
+const none: ReadonlySet<number> = new Set();
+
+/** The ways of writing a syllable that more than so many articles have. */
+function commonVariants(places: Uint32Array, most: number): ReadonlySet<number> {
+  const last = new Int32Array(64).fill(-1);
+  const articles = new Uint32Array(64);
+  for (let at = 0; at < places.length; at += 2) {
+    const posting = places[at] ?? 0;
+    const variant = variantIn(posting);
+    if (last[variant] === articleOf(posting)) continue;
+    last[variant] = articleOf(posting);
+    articles[variant] = (articles[variant] ?? 0) + 1;
+  }
+  return new Set([...articles.keys()].filter((variant) => (articles[variant] ?? 0) > most));
+}
+
+/** Writes each article's variants once, each with the field that tells most; of some none in bodies. */
+function writePostings(places: Uint32Array, unsaid: ReadonlySet<number>, writer: VarintWriter): void {
   let last = 0;
   for (let at = 0; at < places.length; at += 2) {
     const posting = places[at] ?? 0;
-    if (!inBodies && ((posting >>> 6) & 3) === fields.body) continue;
+    if (unsaid.has(variantIn(posting)) && ((posting >>> 6) & 3) === fields.body) continue;
     let isBest = true;
     for (let later = at + 2; later < places.length; later += 2) {
       const other = places[later] ?? 0;
       if (articleOf(other) !== articleOf(posting)) break;
-      if (((other ^ posting) & 63) === 0) isBest = false;
+      if (variantIn(other ^ posting) === 0) isBest = false;
     }
     if (!isBest) continue;
     const article = articleOf(posting);

@@ -131,7 +131,9 @@ test('on paper an article has its name, its address and where its links lead, an
     .locator('.body a')
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content);
-  assert.match(after, /example\.org/);
+  assert.equal(after, '"[" counter(link) "]"');
+  assert.match((await page.locator('.print-links').textContent()) ?? '', /example\.org/);
+  assert.equal(await page.locator('.cite').isVisible(), false);
 });
 
 test('the style sheet is one file in layers; every address in it leads to a file, and none holds data', () => {

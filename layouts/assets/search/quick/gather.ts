@@ -115,13 +115,20 @@ export async function gather(
     const weight = Math.log(1 + articles / (count + 1)) * (key.length === 1 && keys.length > 1 ? 0.35 : 1);
     whole += weight;
     const variant = variantOf(key.written, key.text);
+    // A way of writing that is common is not indexed in bodies; then other ways there tell nothing either.
+    const inBodies =
+      key.length === 2 ||
+      !isMarked(key) ||
+      perShard.some((postings) =>
+        postings.some((each) => each.variant === variant && each.field === fields.body),
+      );
     if (isMarked(key) && !perShard.some((postings) => postings.some((each) => each.variant === variant)))
       remarked.add(key);
     for (const [number, postings] of perShard.entries()) {
       const shard = shards[number];
       const candidates = found[number];
       if (shard && candidates)
-        add(postings, { shard, candidates, weight, variant, marked: isMarked(key), exact });
+        add(postings, { shard, candidates, weight, variant, inBodies, marked: isMarked(key), exact });
     }
   }
   const candidates = found.flatMap((each) => [...each.values()]);
@@ -134,6 +141,8 @@ interface Adding {
   readonly candidates: Map<number, Candidate>;
   readonly weight: number;
   readonly variant: number;
+  /** Whether a place in a body counts when the key is written otherwise there. */
+  readonly inBodies: boolean;
   readonly marked: boolean;
   /** How many marked keys each candidate has as they were asked for. */
   readonly exact: Map<Candidate, number>;
@@ -141,7 +150,7 @@ interface Adding {
 
 function add(
   postings: readonly Posting[],
-  { shard, candidates, weight, variant, marked, exact }: Adding,
+  { shard, candidates, weight, variant, inBodies, marked, exact }: Adding,
 ): void {
   for (let at = 0; at < postings.length; ) {
     const article = postings[at]?.article ?? 0;
@@ -150,9 +159,11 @@ function add(
     for (; postings[at]?.article === article; at++) {
       const posting = postings[at];
       const same = posting?.variant === variant;
+      if (!same && !inBodies && posting?.field === fields.body) continue;
       best = Math.max(best, (worth[posting?.field ?? fields.body] ?? 1) * (same ? exactly : 1));
       isExact ||= same;
     }
+    if (best === 0) continue;
     let candidate = candidates.get(article);
     if (candidate === undefined) {
       candidate = { shard, article, score: 0, found: 0, exact: false };
