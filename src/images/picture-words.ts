@@ -18,8 +18,8 @@ const longest = { caption: 1_000, credit: 200 } as const;
 const fromMachines =
   /^(?:olympus digital camera|sony dsc|samsung(?: camera pictures| digital camera)?|konica minolta digital camera|minolta digital camera|kodak digital still camera|digital camera|dcim|dsc|exif_jpeg_picture|jpeg|ascii|default|untitled|unknown|none|null|test|image|picture|photo|camera|screenshot|microsoft word.*|processed (?:by|with) .*|created (?:by|with) .*|cof|hdr|sdr|bty|rhdr|dav|filter:.*)$/i;
 
-/** Signs that no text on a line has: controls, and what turns the direction of writing or has no width. */
-const hidden = /[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu;
+/** Signs that no text on a line has: controls, ends of lines, and what turns the direction of writing or has no width. */
+const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 
 /** Text that a person may have written; undefined for any other. */
 function clean(text: unknown, most: number): string | undefined {

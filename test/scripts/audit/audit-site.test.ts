@@ -29,7 +29,9 @@ before(async () => {
 const look = async (folder: string, samples: readonly Sample[]): Promise<Looked[]> =>
   lookAtSamples(browser, await serveFolder(file, folder), samples);
 
-test('a page of each kind of the sample site has no fault, nor has the HTML of any page', async () => {
+test('a page of each kind of the sample site has no fault, nor has the HTML of any page', {
+  timeout: 400_000,
+}, async () => {
   const folder = await buildSample(temporary());
   const samples = oneOfEachKind(survey(folder));
   for (const kind of ['home', 'category', 'article, the longest', 'search, found', 'not found', 'redirect'])
