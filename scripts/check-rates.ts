@@ -59,7 +59,7 @@ const readText = (rule: string): string => {
 };
 
 /** The table as Markdown: numbers and names of rules alone, nothing that was written by others. */
-function tableOf(rates: readonly Rate[], articles: number, all: number): string {
+function tableOf(rates: readonly Rate[], articles: number, skip: number, all: number): string {
   const rows = rates.map(
     (rate) =>
       `| \`${rate.rule}\` | ${rate.findings} | ${rate.files} | ${percent(rate.files, articles)} | ${readText(rate.rule)} | ${percent(falseAlarms(rate), articles)} |`,
@@ -67,7 +67,7 @@ function tableOf(rates: readonly Rate[], articles: number, all: number): string 
   const wrong = rates.reduce((sum, rate) => sum + falseAlarms(rate), 0);
   return `# What \`khobao check\` says of a newspaper's archive
 
-${articles} articles of newspapers as they were printed on the web, at the severities that rules have by themselves. Most of what
+${articles} articles of newspapers (from number ${skip + 1} of the corpus) as they were printed on the web, at the severities that rules have by themselves. Most of what
 is told of them is right: slips that the newspapers did not see. How much is wrong was judged by reading some findings of the
 rules that tell most; a rule that nobody read for counts as wrong throughout. The samples are small, and the reader was the one
 who wrote the rules. Written by \`npm run check-rates\`; the corpus is not a part of this repository.
@@ -103,7 +103,7 @@ async function main(): Promise<void> {
       process.stdout.write(`${rule}\t${near}\t${message} ${hint}\n`);
     }
     const all = new Set(problems.map((problem) => problem.file)).size;
-    const table = tableOf(ratesOf(problems), articles, all);
+    const table = tableOf(ratesOf(problems), articles, order.skip, all);
     if (values.out) writeFileSync(values.out, table);
     else process.stdout.write(table);
   } finally {
