@@ -26,6 +26,8 @@ export class InstantAnswers {
   #typing: number | undefined;
   #found: Found | undefined;
   #chosen = -1;
+  /** Closed by the reader: an answer that comes late does not open it again. */
+  #isDismissed = false;
 
   constructor(form: HTMLFormElement, input: HTMLInputElement, base: string) {
     this.#form = form;
@@ -46,6 +48,7 @@ export class InstantAnswers {
     form.append(list);
     input.addEventListener('input', () => {
       window.clearTimeout(this.#typing);
+      this.#isDismissed = false;
       // What was emptied is gone at once.
       this.#typing = window.setTimeout(() => this.#ask(), this.#text.length < fewest ? 0 : typingPause);
     });
@@ -132,7 +135,7 @@ export class InstantAnswers {
       `${this.#form.querySelector('button')?.textContent ?? ''} “${this.#text}” →`,
     );
     this.#list.replaceChildren(...options, all);
-    this.#open(this.#form.contains(document.activeElement));
+    this.#open(!this.#isDismissed && this.#form.contains(document.activeElement));
   }
 
   #open(isOpen: boolean): void {
@@ -165,6 +168,7 @@ export class InstantAnswers {
     } else if (event.key === 'Escape' && isOpen) {
       // The first Escape closes the list; the next one empties the box, as browsers do.
       event.preventDefault();
+      this.#isDismissed = true;
       this.#open(false);
     } else if (event.key === 'Enter' && isOpen) {
       const chosen = options[this.#chosen];
