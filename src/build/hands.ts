@@ -43,6 +43,11 @@ export class Hands {
     this.#threads = threads;
   }
 
+  /** How many processes may index pages beside each other: one for each thread, this one too. */
+  get services(): number {
+    return this.#threads + 1;
+  }
+
   /** Reads batches of files. */
   readonly read: ReadFiles = (orders) => {
     let batches = 0;

@@ -66,6 +66,18 @@ export class Staging {
     );
   }
 
+  /** A folder below which outputs may be written at their paths and then be taken in by `add`. */
+  get tree(): string {
+    return this.whole ?? join(this.folder, 'tree');
+  }
+
+  /** Where the file of an output is that was made; undefined when it was not. */
+  fileOf(path: OutputPath): string | undefined {
+    const row = this.#store.get('SELECT place FROM staged WHERE path = ?', path);
+    if (row === undefined) return undefined;
+    return row.place === '' ? join(this.whole ?? '', path) : String(row.place);
+  }
+
   /** Writes an output's bytes. */
   write(output: PlannedOutput, bytes: Uint8Array): void {
     const file = this.place(output.path);

@@ -1,4 +1,3 @@
-import type { OutputPath } from '../model/ids.ts';
 import { fold, syllablesOf } from './canon.ts';
 import type { IndexFile } from './canonical-index.ts';
 import {
@@ -21,7 +20,7 @@ import {
 } from './quick-article.ts';
 import { bucketsOf } from './shard-list.ts';
 import { writeWords } from './word-list.ts';
-import { writeShard } from './write-shard.ts';
+import { type ShardFile, writeShard } from './write-shard.ts';
 
 /**
  * A way of writing a syllable (“đường”) that is in more than this share of a shard's articles is found in titles, summaries and
@@ -61,14 +60,14 @@ class Places {
   }
 }
 
-/** Makes a quick shard of its articles and writes it to its folder below `outDir`. Gives the files, relative to `outDir`, sorted. */
-export function indexQuick(
+/** Makes a quick shard of its articles and writes it to its folder below `outDir`. Gives the files, sorted by path. */
+export async function indexQuick(
   shard: { readonly folder: string; readonly count: number },
-  articles: Iterable<QuickArticle>,
+  articles: AsyncIterable<QuickArticle> | Iterable<QuickArticle>,
   outDir: string,
-): OutputPath[] {
+): Promise<ShardFile[]> {
   const index = new QuickIndex();
-  for (const article of articles) index.add(article);
+  for await (const article of articles) index.add(article);
   return writeShard(shard.folder, index.files(bucketsOf(shard.count)), outDir);
 }
 

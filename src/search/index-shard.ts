@@ -1,8 +1,7 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { OutputPath } from '../model/ids.ts';
 import { canonicalIndex } from './canonical-index.ts';
 import { indexText } from './text.ts';
-import { writeShard } from './write-shard.ts';
+import { type ShardFile, writeShard } from './write-shard.ts';
 
 /**
  * What article pages must carry. All of it stands on the article page alone, inside of one
@@ -67,20 +66,40 @@ async function withIndex<Value>(work: (index: PagefindIndex) => Promise<Value>):
   }
 }
 
+/** Pages that lie ready while Pagefind takes one in: it asks for the next by a pipe, and takes them in the order that they come. */
+const ahead = 4;
+
+async function addPages(
+  index: PagefindIndex,
+  pages: AsyncIterable<SearchPage> | Iterable<SearchPage>,
+): Promise<void> {
+  const underWay: ReturnType<PagefindIndex['addHTMLFile']>[] = [];
+  const settle = async (most: number): Promise<void> => {
+    while (underWay.length > most) refuse((await underWay.shift())?.errors ?? []);
+  };
+  try {
+    for await (const { url, html } of pages) {
+      underWay.push(index.addHTMLFile({ url, content: indexText(articleOf(html)) }));
+      await settle(ahead);
+    }
+    await settle(0);
+  } finally {
+    // What failed is told; what was asked for meanwhile is waited for.
+    await Promise.allSettled(underWay);
+  }
+}
+
 /**
  * Makes the search index of a shard from its pages and writes it to its folder below `outDir`, in place of whatever
- * stood there. The order of the pages is part of the result. Gives the files, relative to `outDir`, sorted.
+ * stood there. The order of the pages is part of the result. Gives the files, sorted by path.
  */
 export async function indexShard(
   shard: { readonly folder: string },
   pages: AsyncIterable<SearchPage> | Iterable<SearchPage>,
   outDir: string,
-): Promise<OutputPath[]> {
+): Promise<ShardFile[]> {
   const files = await withIndex(async (index) => {
-    for await (const page of pages) {
-      const { errors } = await index.addHTMLFile({ url: page.url, content: indexText(articleOf(page.html)) });
-      refuse(errors);
-    }
+    await addPages(index, pages);
     const made = await index.getFiles();
     refuse(made.errors);
     return canonicalIndex(made.files.filter(({ path }) => needed.test(path)));

@@ -23,11 +23,11 @@ const piece = (
 });
 
 /** Makes a shard of the articles and reads in it as a browser does. */
-function made(t: Cleanup, articles: readonly QuickArticle[]) {
+async function made(t: Cleanup, articles: readonly QuickArticle[]) {
   const folder = mkdtempSync(join(tmpdir(), 'khobao-quick-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   const shard = { folder: 'tim-kiem/nhanh/x', count: articles.length };
-  const files = indexQuick(shard, articles, folder);
+  const files = (await indexQuick(shard, articles, folder)).map(({ path }) => path);
   const read = (path: string) => readFileSync(join(folder, shard.folder, path));
   const postings = (key: string) => {
     const hash = hashOf(key);
@@ -36,8 +36,8 @@ function made(t: Cleanup, articles: readonly QuickArticle[]) {
   return { files, read, postings };
 }
 
-test('a key is found in each field, with how it was written; a pair stands within a block', (t) => {
-  const { postings } = made(t, [
+test('a key is found in each field, with how it was written; a pair stands within a block', async (t) => {
+  const { postings } = await made(t, [
     piece(0, { title: 'Đường mới', summary: 'Con đường, cây cầu.' }, ['Dương mới trồng.', 'Cầu đường']),
     piece(1, { title: 'Cà phê' }, ['Giá cà', 'phê lên.']),
   ]);
@@ -59,12 +59,12 @@ test('a key is found in each field, with how it was written; a pair stands withi
   assert.deepEqual(of('khong-co'), []);
 });
 
-test('every key of a shard with many buckets is found again, and two runs make the same bytes', (t) => {
+test('every key of a shard with many buckets is found again, and two runs make the same bytes', async (t) => {
   const articles = Array.from({ length: 400 }, (_, i) =>
     piece(i, { title: `Tên riêng k${i}x vùng ${i % 7}` }, [`Nội dung z${i}y của bài.`]),
   );
-  const one = made(t, articles);
-  const two = made(t, articles);
+  const one = await made(t, articles);
+  const two = await made(t, articles);
   assert.ok(bucketsOf(articles.length) > 8);
   // `k12x` is three words: letters and digits are words of their own.
   for (let i = 0; i < 400; i++)
@@ -79,11 +79,11 @@ test('every key of a shard with many buckets is found again, and two runs make t
   }
 });
 
-test('a syllable in most bodies is found in headlines and pairs alone, but for its rarer ways', (t) => {
+test('a syllable in most bodies is found in headlines and pairs alone, but for its rarer ways', async (t) => {
   const articles = Array.from({ length: 300 }, (_, i) =>
     piece(i, { title: i === 7 ? 'Của hiếm' : 'Bài' }, [i === 9 ? 'Của cua biển.' : 'Của cải của dân.']),
   );
-  const { postings } = made(t, articles);
+  const { postings } = await made(t, articles);
   assert.deepEqual(
     postings('cua').map(({ article }) => article),
     [7, 9],
@@ -92,9 +92,9 @@ test('a syllable in most bodies is found in headlines and pairs alone, but for i
   assert.equal(postings(pairKey('cua', 'cai')).length, 299);
 });
 
-test('rows, facets and words are what the page reads', (t) => {
+test('rows, facets and words are what the page reads', async (t) => {
   const count = rowsPerFile + 2;
-  const { read, files } = made(
+  const { read, files } = await made(
     t,
     Array.from({ length: count }, (_, i) => piece(i)),
   );

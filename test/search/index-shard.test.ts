@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { sha256 } from '../../src/lib/digest.ts';
-import { indexShard } from '../../src/search/index-shard.ts';
+import { indexShard as makeShard } from '../../src/search/index-shard.ts';
 import { articleHtml } from './search-site.ts';
 
 function temporaryFolder(t: TestContext): string {
@@ -26,6 +26,9 @@ const pages = Array.from({ length: 60 }, (_, i) => ({
   }),
 }));
 
+const indexShard = async (...order: Parameters<typeof makeShard>): Promise<string[]> =>
+  (await makeShard(...order)).map(({ path }) => path);
+
 const contents = (folder: string, files: readonly string[]) =>
   files.map((file) => `${file} ${sha256(readFileSync(join(folder, file)))}`);
 
@@ -36,6 +39,16 @@ test('two runs give the same files with the same bytes', async (t) => {
   for (let run = 0; run < 3; run++) {
     const again = await indexShard({ folder: 'pagefind/2024-07' }, pages, two);
     assert.deepEqual(contents(two, again), contents(one, first));
+  }
+});
+
+test('what is said of the files is what was written', async (t) => {
+  const folder = temporaryFolder(t);
+  const files = await makeShard({ folder: 'pagefind/2024-07' }, pages, folder);
+  assert.ok(files.length > pages.length);
+  for (const { path, sha256: told, length } of files) {
+    const bytes = readFileSync(join(folder, path));
+    assert.deepEqual([told, length], [sha256(bytes), bytes.length], path);
   }
 });
 

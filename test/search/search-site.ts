@@ -112,7 +112,7 @@ export async function writeSite(
   }
   write(shardListPath, shardList(Object.keys(shards).map((first) => ({ first }))));
   const quick = Object.entries(shards).map(([first, samples]) => quickShard(first, samples));
-  for (const { shard, articles } of quick) indexQuick(shard, articles, folder);
+  for (const { shard, articles } of quick) await indexQuick(shard, articles, folder);
   write(
     quickListPath,
     quickList(
