@@ -55,11 +55,13 @@ async function tellPassages(rows: readonly QuickRow[], ways: Ways, turn: number)
 const firstRows = 5;
 
 async function tell(found: Found, { turn, count }: Ask): Promise<QuickRow[]> {
-  const { ways, hits, meant, asked, isWhole } = found;
+  const { ways, hits, meant, asked } = found;
   const marked = ways.flat();
   const also = ways.slice(1).map((way) => way.map(({ word }) => word).join(' '));
   const isPartial = store.isPartial();
-  const head = { type: 'found', turn, total: hits.length, isWhole, isNear: found.isNear, isPartial } as const;
+  const { isWhole, isNear, isOfHeadlines } = found;
+  const reach = { isWhole, isNear, isOfHeadlines, isPartial };
+  const head = { type: 'found', turn, total: hits.length, ...reach } as const;
   const more = {
     ...(meant !== undefined && { meant }),
     also,
@@ -85,6 +87,7 @@ async function answer(ask: Ask): Promise<void> {
     if (turn !== latest) return;
     last = found;
     if (ask.count > 0) rows = await tell(found, ask);
+    if (ask.isBrief && rows.length >= ask.count) break;
   }
   if (last === undefined || turn !== latest) return;
   if (choices) {

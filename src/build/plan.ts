@@ -254,7 +254,7 @@ function summaryCounts(articles: number, manifest: Manifest) {
 /** All shards of the search indexes. */
 const searchShards = ({ catalogue, renderers }: PlanContext, frame: Frame): readonly Shard[] => [
   ...planShards(catalogue, renderers.article, site.search.shardArticles),
-  ...planQuickShards(catalogue.months(), quickMaker(frame), site.search.quickArticles),
+  ...planQuickShards(catalogue.months(), quickMaker(frame), site.search),
 ];
 
 const asset = (path: OutputPath, key: Digest, bytes: Asset['bytes']): Asset => ({
@@ -266,8 +266,8 @@ const searchLists = [outputPath(shardListPath), outputPath(quickListPath)];
 
 /** The lists of the search shards. */
 function searchListAssets(shards: readonly Shard[], synonyms: readonly SynonymGroup[]): Asset[] {
-  const of = (index: Shard['index']) => shards.filter((shard) => shard.index === index);
-  const lists = [Buffer.from(shardList(of('pages'))), Buffer.from(quickList(of('quick'), synonyms))];
+  const pages = shards.filter(({ index }) => index === 'pages');
+  const lists = [Buffer.from(shardList(pages)), Buffer.from(quickList(shards, synonyms))];
   return lists.map((bytes, at) => asset(must(searchLists[at], 'a list'), digestOf(bytes), () => bytes));
 }
 

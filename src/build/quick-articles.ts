@@ -23,13 +23,14 @@ export const quickMaker = (frame: Frame): Digest =>
     ]),
   );
 
-/** The articles of a quick shard in the order of the timeline, read again from their Markdown. */
+/** The articles of a quick shard in the order of the timeline, read again from their Markdown; of headlines without their bodies. */
 export function* quickArticles(
-  shard: Pick<Shard, 'first' | 'last'>,
+  shard: Pick<Shard, 'index' | 'first' | 'last'>,
   catalogue: Catalogue,
   { frame, bodies }: MakerData,
 ): Iterable<QuickArticle> {
   const render = pageBody(bodies);
+  const hasBodies = shard.index === 'quick';
   const titles = new Map(frame.categories.map(({ id, title }) => [id, title]));
   const image = ({ card }: Entry): string => {
     const picture = card.image?.picture;
@@ -53,7 +54,7 @@ export function* quickArticles(
       // Not the name that other articles give the author: that would make this shard depend on them.
       authors: fields.authors.map((name) => catalogue.author(slugOf(name))?.author.name ?? name),
       month: day.slice(0, 7),
-      body: blocksOf(render(body, catalogue.resolution(body.source), 'article')),
+      body: hasBodies ? blocksOf(render(body, catalogue.resolution(body.source), 'article')) : [],
     };
   }
 }

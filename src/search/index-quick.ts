@@ -19,6 +19,7 @@ import {
   rowsPerFile,
 } from './quick-article.ts';
 import { bucketsOf } from './shard-list.ts';
+import type { Shard } from './shards.ts';
 import { writeWords } from './word-list.ts';
 import { type ShardFile, writeShard } from './write-shard.ts';
 
@@ -60,15 +61,21 @@ class Places {
   }
 }
 
-/** Makes a quick shard of its articles and writes it to its folder below `outDir`. Gives the files, sorted by path. */
+/**
+ * Makes a quick shard of its articles, or the headlines of several, and writes it to its folder below `outDir`. Gives the files,
+ * sorted by path.
+ */
 export async function indexQuick(
-  shard: { readonly folder: string; readonly count: number },
+  shard: Pick<Shard, 'index' | 'folder' | 'count'>,
   articles: AsyncIterable<QuickArticle> | Iterable<QuickArticle>,
   outDir: string,
 ): Promise<ShardFile[]> {
   const index = new QuickIndex();
   for await (const article of articles) index.add(article);
-  return writeShard(shard.folder, index.files(bucketsOf(shard.count)), outDir);
+  const { buckets, frequencies } = index.buckets(bucketsOf(shard));
+  // What is shown of an article, and what it can be filtered by, stands in its own shard.
+  const files = shard.index === 'headlines' ? buckets : [...buckets, ...index.shown(frequencies)];
+  return writeShard(shard.folder, files, outDir);
 }
 
 /** Gathers the quick index of a shard, article by article in the order of the timeline. */
@@ -130,10 +137,9 @@ class QuickIndex {
     }
   }
 
-  /** The files, relative to the shard's folder. Ends the work: nothing can be added after it. */
-  files(buckets: number): IndexFile[] {
-    const { contents, frequencies } = this.#buckets(buckets);
-    const files = contents.map((content, bucket) => ({ path: quickFiles.bucket(bucket), content }));
+  /** What is shown of the articles, what they can be filtered by, and the words; paths are relative to the shard's folder. */
+  shown(frequencies: ReadonlyMap<string, number>): IndexFile[] {
+    const files: IndexFile[] = [];
     for (let at = 0; at * rowsPerFile < this.#rows.length; at++)
       files.push(json(quickFiles.rows(at), this.#rows.slice(at * rowsPerFile, (at + 1) * rowsPerFile)));
     const facets = Object.fromEntries(
@@ -144,7 +150,11 @@ class QuickIndex {
     return files;
   }
 
-  #buckets(count: number) {
+  /** The buckets, and in how many articles each syllable is. Ends the work: nothing can be added after it. */
+  buckets(count: number): {
+    readonly buckets: readonly IndexFile[];
+    readonly frequencies: ReadonlyMap<string, number>;
+  } {
     const sorted = this.#places.sorted();
     const frequencies = new Map<string, number>();
     const writer = new VarintWriter();
@@ -178,7 +188,8 @@ class QuickIndex {
       lastHash = hash;
     }
     close(count);
-    return { contents, frequencies };
+    const buckets = contents.map((content, bucket) => ({ path: quickFiles.bucket(bucket), content }));
+    return { buckets, frequencies };
   }
 }
 

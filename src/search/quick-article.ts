@@ -43,6 +43,15 @@ export interface QuickShard {
   readonly last: string;
 }
 
+/** An index of the headlines, summaries and names of several shards together: one look tells which of them an article stands in. */
+export interface Headlines {
+  /** As of a shard. */
+  readonly folder: string;
+  readonly buckets: number;
+  /** How many shards it covers, one after the other. Its articles are numbered on from the oldest shard to the newest. */
+  readonly shards: number;
+}
+
 /** What can be filtered by. */
 export const facetNames = ['category', 'topic', 'author', 'month'] as const;
 export type FacetName = (typeof facetNames)[number];
@@ -65,6 +74,8 @@ export type Synonyms = readonly (readonly string[])[];
 export interface QuickList {
   /** Newest first. */
   readonly shards: readonly QuickShard[];
+  /** Newest first; together they cover every shard but the newest. None where that is one shard or two. */
+  readonly headlines: readonly Headlines[];
   readonly synonyms: Synonyms;
 }
 

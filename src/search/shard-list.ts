@@ -1,5 +1,5 @@
 import { syllablesOf } from './canon.ts';
-import { type QuickList, type QuickShard, quickListPath } from './quick-article.ts';
+import { type Headlines, type QuickList, type QuickShard, quickListPath } from './quick-article.ts';
 import type { Shard } from './shards.ts';
 
 /** The file that tells the browser which shards of Pagefind's there are. Its name is stable. */
@@ -18,25 +18,31 @@ export const shardList = (shards: Iterable<Pick<Shard, 'first'>>): string =>
 const bucketBytes = 12 * 1024;
 /** What an article adds to the buckets, about: measured on newspaper articles of 400 syllables. */
 const articleBytes = 1_200;
+/** The same of its headline, summary and names alone. */
+const headlineBytes = 150;
 
-/** How many buckets a quick shard has: by its articles alone, so that it is known before the shard is made. */
-export function bucketsOf(count: number): number {
-  const wanted = (count * articleBytes) / bucketBytes;
+/** How many buckets an index has: by its articles alone, so that it is known before the index is made. */
+export function bucketsOf({ index, count }: Pick<Shard, 'index' | 'count'>): number {
+  const wanted = (count * (index === 'headlines' ? headlineBytes : articleBytes)) / bucketBytes;
   return wanted < 6 ? 1 : 2 ** Math.round(Math.log2(wanted));
 }
 
 export { quickListPath };
 
-/** What the browser loads first of the quick index, as JSON; `synonyms` as the newsroom wrote them. */
-export function quickList(shards: readonly Shard[], synonyms: readonly (readonly string[])[] = []): string {
+/** What the browser loads first of the quick index, as JSON; shards and headlines in order, `synonyms` as the newsroom wrote them. */
+export function quickList(all: readonly Shard[], synonyms: readonly (readonly string[])[] = []): string {
+  const of = (index: Shard['index']) => all.filter((shard) => shard.index === index).toReversed();
+  const shards = of('quick');
   const list: QuickList = {
-    shards: shards.toReversed().map(
-      ({ folder, count, first, last }): QuickShard => ({
-        folder,
-        count,
-        buckets: bucketsOf(count),
-        first,
-        last,
+    shards: shards.map((shard): QuickShard => {
+      const { folder, count, first, last } = shard;
+      return { folder, count, buckets: bucketsOf(shard), first, last };
+    }),
+    headlines: of('headlines').map(
+      (shard): Headlines => ({
+        folder: shard.folder,
+        buckets: bucketsOf(shard),
+        shards: shards.filter(({ first }) => shard.first <= first && first <= shard.last).length,
       }),
     ),
     // Ways that are read alike already are one: TP.HCM and thành phố Hồ Chí Minh.

@@ -8,8 +8,8 @@ import type { MonthWords, Period } from '../model/catalogue.ts';
 
 /** A stretch of whole months of the archive with a search index of its own. */
 export interface Shard {
-  /** Which index it is a part of: Pagefind's of whole pages, or the quick one of our own. */
-  readonly index: 'pages' | 'quick';
+  /** Which index it is a part of: Pagefind's of whole pages, or the quick one of our own, or that one's headlines over several of its shards. */
+  readonly index: 'pages' | 'quick' | 'headlines';
   /** Where its files stand, from the site's root, without a slash at the end. */
   readonly folder: string;
   readonly key: Digest;
@@ -85,19 +85,43 @@ export function planShards(calendar: Calendar, renderer: Digest, shardArticles: 
   });
 }
 
+/** How many articles an index of our own may hold. */
+interface QuickLimits {
+  readonly quickArticles: number;
+  readonly headlineArticles: number;
+}
+
 /**
  * The shards of the quick index: the newest month alone, small and often made again; all before it in groups that
- * may be large, for a reader asks each of them. Their folders bear their keys: what a browser has loaded of one shard never
- * mixes with another state of it. `maker` covers all that makes their files beside the articles.
+ * may be large, for a reader asks each of them. Over the groups, where there are several, lies an index of their headlines: what it
+ * answers costs a reader the same in an archive of any size. The folders bear the keys: what a browser has loaded of one shard
+ * never mixes with another state of it. `maker` covers all that makes the files beside the articles.
  */
 export function planQuickShards(
   months: readonly MonthWords[],
   maker: Digest,
-  shardArticles: number,
+  limits: QuickLimits,
 ): readonly Shard[] {
-  const newest = months.slice(-1);
-  return [...groupsOf(months.slice(0, -1), shardArticles), ...newest.map((month) => [month])].map((group) => {
-    const shard = shardOf(group, [maker]);
-    return { index: 'quick', folder: `tim-kiem/nhanh/${shard.first}-${shard.key.slice(0, 10)}`, ...shard };
-  });
+  const [before, newest] = [months.slice(0, -1), months.slice(-1)];
+  const groups = groupsOf(before, limits.quickArticles);
+  const headlines = groups.length > 1 ? headlineGroups(groups, limits.headlineArticles) : [];
+  const plan = (index: Shard['index'], sign: string, group: readonly MonthWords[]): Shard => {
+    const shard = shardOf(group, [index, maker]);
+    return { index, folder: `tim-kiem/nhanh/${sign}${shard.first}-${shard.key.slice(0, 10)}`, ...shard };
+  };
+  return [
+    ...[...groups, ...newest.map((month) => [month])].map((group) => plan('quick', '', group)),
+    ...headlines.map((group) => plan('headlines', 'tit-', group)),
+  ];
+}
+
+/** Whole groups put together up to a limit. */
+function headlineGroups(groups: readonly MonthWords[][], limit: number): MonthWords[][] {
+  const merged: MonthWords[][] = [];
+  for (const group of groups) {
+    const last = merged.at(-1);
+    if (last && sum(last) + sum(group) <= limit) last.push(...group);
+    else merged.push([...group]);
+  }
+  return merged;
 }

@@ -23,15 +23,15 @@ const piece = (
 });
 
 /** Makes a shard of the articles and reads in it as a browser does. */
-async function made(t: Cleanup, articles: readonly QuickArticle[]) {
+async function made(t: Cleanup, articles: readonly QuickArticle[], index: 'quick' | 'headlines' = 'quick') {
   const folder = mkdtempSync(join(tmpdir(), 'khobao-quick-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
-  const shard = { folder: 'tim-kiem/nhanh/x', count: articles.length };
+  const shard = { index, folder: 'tim-kiem/nhanh/x', count: articles.length } as const;
   const files = (await indexQuick(shard, articles, folder)).map(({ path }) => path);
   const read = (path: string) => readFileSync(join(folder, shard.folder, path));
   const postings = (key: string) => {
     const hash = hashOf(key);
-    return readPostings(read(quickFiles.bucket(bucketOf(hash, bucketsOf(articles.length)))), hash);
+    return readPostings(read(quickFiles.bucket(bucketOf(hash, bucketsOf(shard)))), hash);
   };
   return { files, read, postings };
 }
@@ -59,13 +59,26 @@ test('a key is found in each field, with how it was written; a pair stands withi
   assert.deepEqual(of('khong-co'), []);
 });
 
+test('headlines of articles without their bodies hold titles, summaries and names, and nothing but keys', async (t) => {
+  const articles = [piece(0, { title: 'Đường mới', summary: 'Cây cầu' }, []), piece(1, {}, [])];
+  const { postings, files } = await made(t, articles, 'headlines');
+  const of = (key: string) => postings(key).map(({ article, field }) => [article, field]);
+  assert.deepEqual(of('duong'), [[0, fields.title]]);
+  assert.deepEqual(of(pairKey('cay', 'cau')), [[0, fields.summary]]);
+  assert.deepEqual(of(pairKey('chu', 'de')), [
+    [0, fields.names],
+    [1, fields.names],
+  ]);
+  assert.ok(files.every((file) => file.startsWith('tim-kiem/nhanh/x/keys/')));
+});
+
 test('every key of a shard with many buckets is found again, and two runs make the same bytes', async (t) => {
   const articles = Array.from({ length: 400 }, (_, i) =>
     piece(i, { title: `Tên riêng k${i}x vùng ${i % 7}` }, [`Nội dung z${i}y của bài.`]),
   );
   const one = await made(t, articles);
   const two = await made(t, articles);
-  assert.ok(bucketsOf(articles.length) > 8);
+  assert.ok(bucketsOf({ index: 'quick', count: articles.length }) > 8);
   // `k12x` is three words: letters and digits are words of their own.
   for (let i = 0; i < 400; i++)
     assert.ok(

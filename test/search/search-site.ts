@@ -91,6 +91,18 @@ function quickShard(first: string, samples: readonly Sample[]): { shard: Shard; 
   return { shard: { index: 'quick', folder, key, first, last, count: samples.length }, articles };
 }
 
+/** The headlines of several quick shards. */
+function headlinesOf(
+  quick: readonly { readonly shard: Shard; readonly articles: readonly QuickArticle[] }[],
+) {
+  const articles = quick.flatMap((each) => each.articles).map((article) => ({ ...article, body: [] }));
+  const [first, last] = [quick[0]?.shard.first ?? '', quick.at(-1)?.shard.last ?? ''];
+  const key = digestOf(first + last);
+  const folder = `tim-kiem/nhanh/tit-${first}-${key.slice(0, 10)}`;
+  const shard: Shard = { index: 'headlines', folder, key, first, last, count: articles.length };
+  return { shard, articles };
+}
+
 /** Writes a site of the given shards (each its articles, oldest first) and a search page into a new folder. */
 export async function writeSite(
   shards: Readonly<Record<string, readonly Sample[]>>,
@@ -112,6 +124,7 @@ export async function writeSite(
   }
   write(shardListPath, shardList(Object.keys(shards).map((first) => ({ first }))));
   const quick = Object.entries(shards).map(([first, samples]) => quickShard(first, samples));
+  if (quick.length > 2) quick.push(headlinesOf(quick.slice(0, -1)));
   for (const { shard, articles } of quick) await indexQuick(shard, articles, folder);
   write(
     quickListPath,

@@ -81,8 +81,37 @@ test('the list of shards is newest first, whatever the order given', () => {
   assert.equal(shardList([]), '[]\n');
 });
 
+const quickPlan = (counts: Readonly<Record<string, number>>, headlineArticles = 100) =>
+  planQuickShards(months(counts), renderer, { quickArticles: 10, headlineArticles });
+
+test('headlines lie over the groups where there are several, and change only when one of these does', () => {
+  const headlines = (counts: Readonly<Record<string, number>>, most?: number) =>
+    quickPlan(counts, most).filter(({ index }) => index === 'headlines');
+  const span = ({ first, last, count }: { first: string; last: string; count: number }) =>
+    `${first} to ${last}: ${count}`;
+  assert.deepEqual(headlines({}), []);
+  assert.deepEqual(headlines({ '2023-01': 4, '2023-02': 6, '2023-03': 9 }), []);
+  const counts = { '2023-01': 4, '2023-02': 6, '2023-03': 2, '2023-04': 9, '2023-05': 1 };
+  const before = headlines(counts);
+  assert.deepEqual(before.map(span), ['2023-01 to 2023-04: 21']);
+  assert.deepEqual(headlines({ ...counts, '2023-05': 2 }), before);
+  assert.notEqual(headlines({ ...counts, '2023-03': 3 })[0]?.folder, before[0]?.folder);
+  // Whole groups up to the limit, and each list of the browser's says how many of its shards that is, the newest first.
+  assert.deepEqual(headlines(counts, 15).map(span), ['2023-01 to 2023-03: 12', '2023-04 to 2023-04: 9']);
+  const list = JSON.parse(quickList(quickPlan(counts, 15))) as QuickList;
+  assert.deepEqual(
+    list.headlines.map(({ shards }) => shards),
+    [1, 2],
+  );
+  assert.deepEqual(
+    list.shards.map(({ first }) => first),
+    ['2023-05', '2023-04', '2023-03', '2023-01'],
+  );
+});
+
 test('quick shards: the newest month alone, the months before it in groups; the folder changes with what it holds', () => {
-  const quick = (counts: Readonly<Record<string, number>>) => planQuickShards(months(counts), renderer, 10);
+  const quick = (counts: Readonly<Record<string, number>>) =>
+    quickPlan(counts).filter(({ index }) => index === 'quick');
   const before = quick({ '2023-01': 4, '2023-02': 6, '2023-03': 2, '2023-04': 1 });
   assert.deepEqual(
     before.map(({ first, last, count }) => `${first} to ${last}: ${count}`),
@@ -100,5 +129,13 @@ test('quick shards: the newest month alone, the months before it in groups; the 
 });
 
 test('a small shard has one bucket, a large one a power of two of about 12 KB each', () => {
-  assert.deepEqual([0, 1, 50, 100, 10_000, 12_000].map(bucketsOf), [1, 1, 1, 8, 1024, 1024]);
+  const counts = [0, 1, 50, 100, 10_000, 12_000];
+  assert.deepEqual(
+    counts.map((count) => bucketsOf({ index: 'quick', count })),
+    [1, 1, 1, 8, 1024, 1024],
+  );
+  assert.deepEqual(
+    [100, 12_000, 100_000].map((count) => bucketsOf({ index: 'headlines', count })),
+    [1, 128, 1024],
+  );
 });

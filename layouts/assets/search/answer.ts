@@ -10,6 +10,8 @@ export interface Ask {
   readonly count: number;
   /** Whether the summary is to give way to the passage of the body that answers, where that tells more. */
   readonly passages: boolean;
+  /** Whether the first answer that fills the count is enough. */
+  readonly isBrief: boolean;
   /** Whether what can be filtered by is wanted too. */
   readonly choices: boolean;
 }
@@ -43,6 +45,8 @@ export type Answer =
       /** The months that were searched. */
       readonly from: string;
       readonly to: string;
+      /** Whether of the articles beside those the headlines and summaries were. */
+      readonly isOfHeadlines: boolean;
       /** Whether all of the archive was. */
       readonly isWhole: boolean;
       /** Whether parts of the index were missing, as there is no network. */

@@ -1,5 +1,5 @@
 import { facetNames } from '../../../src/search/quick-article.ts';
-import type { Answer, Ask } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { DeepSearch } from './deep-search.ts';
 import { element } from './markup.ts';
 import { moveByKeys } from './move-by-keys.ts';
@@ -17,6 +17,7 @@ import {
 import type { Choices } from './quick/narrow.ts';
 import { readingLinks } from './reading-links.ts';
 import { rememberSearch } from './remember-search.ts';
+import { SearchThread } from './search-thread.ts';
 import { sentenceOf } from './sentence.ts';
 import { onReturn, seenAgain, stayOffline } from './stay-offline.ts';
 import { boxOf, fillFacet, replaceExcerpt, resultItem } from './view.ts';
@@ -36,7 +37,7 @@ export class Controller {
   readonly #base: string;
   readonly #title = document.title;
   readonly #deep: DeepSearch;
-  #worker: Worker | undefined;
+  readonly #thread: SearchThread;
   #query: Query = readQuery('');
   /** Counts questions; an answer to an earlier one is thrown away. */
   #turn = 0;
@@ -51,6 +52,11 @@ export class Controller {
     this.#page = page;
     this.#base = base;
     this.#deep = new DeepSearch(page, base);
+    this.#thread = new SearchThread(
+      base,
+      (answer) => this.#hear(answer),
+      () => this.#fail(),
+    );
   }
 
   start(): void {
@@ -106,7 +112,7 @@ export class Controller {
     });
     body.hidden = false;
     this.#follow();
-    stayOffline(this.#base, () => this.#worker?.postMessage('loaded'));
+    stayOffline(this.#base, () => this.#thread.askWhatIsLoaded());
     onReturn(() => {
       if (this.#shown?.isPartial) this.#run(false);
     });
@@ -153,28 +159,15 @@ export class Controller {
     }, patience);
     if (!isIdle) body.setAttribute('aria-busy', 'true');
     const { text, exactly, narrowing, order } = query;
-    this.#tellWorker({
+    this.#thread.ask({
       turn,
       order: { text, exactly, narrowing, order },
       passages: true,
+      isBrief: false,
       count: isIdle ? 0 : query.pages * perPage,
       choices: filters.open || isFiltered(query),
     });
     if (isIdle) this.#idle();
-  }
-
-  #tellWorker(ask: Ask): void {
-    try {
-      if (this.#worker === undefined) {
-        this.#worker = new Worker(`${this.#base}tim-kiem/search-worker.js`, { type: 'module' });
-        this.#worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#hear(data));
-        this.#worker.addEventListener('error', () => this.#fail());
-      }
-      this.#worker.postMessage(ask);
-    } catch (error) {
-      console.error(error);
-      this.#fail();
-    }
   }
 
   #hear(answer: Answer): void {
@@ -220,7 +213,15 @@ export class Controller {
       .replace('{from}', found.from.slice(0, 4))
       .replace('{to}', (shown?.from || found.to).slice(0, 4));
     news.hidden = false;
-    if (found.isWhole) this.#page.body.dataset.answered = 'waiting';
+    if (found.isWhole) {
+      this.#page.body.dataset.answered = 'waiting';
+      // Nothing is searched for any more.
+      if (shown) this.#page.status.textContent = this.#sentence({ ...shown, isOfHeadlines: false });
+    }
+  }
+
+  #sentence(found: Found): string {
+    return sentenceOf(found, this.#query.text, this.#page.words).replace('{n}', this.#number(found.total));
   }
 
   #rest(): void {
@@ -262,7 +263,7 @@ export class Controller {
     });
     if (found.isPartial) advice.push(`${words.offline ?? ''} `);
     else if (found.total === 0) advice.push(words.noneHint ?? '');
-    this.#tell(sentenceOf(found, query.text, words).replace('{n}', this.#number(found.total)), advice);
+    this.#tell(this.#sentence(found), advice);
     const kept = this.#shown && !this.#waiting ? list.childElementCount : 0;
     const items = found.results.slice(kept).map((result) => resultItem(result, this.#base, words));
     if (kept > 0) list.append(...items);

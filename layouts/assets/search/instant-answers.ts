@@ -1,7 +1,8 @@
-import type { Answer, Ask } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { dateText, element, printed } from './markup.ts';
 import { unnarrowed } from './query.ts';
 import { rememberSearch } from './remember-search.ts';
+import { SearchThread } from './search-thread.ts';
 
 type Found = Extract<Answer, { readonly type: 'found' }>;
 
@@ -21,7 +22,7 @@ export class InstantAnswers {
   readonly #input: HTMLInputElement;
   readonly #base: string;
   readonly #list: HTMLElement;
-  #worker: Worker | undefined;
+  readonly #thread: SearchThread;
   #turn = 0;
   #typing: number | undefined;
   #found: Found | undefined;
@@ -33,6 +34,9 @@ export class InstantAnswers {
     this.#form = form;
     this.#input = input;
     this.#base = base;
+    this.#thread = new SearchThread(base, (answer) => {
+      if (answer.type === 'found' && answer.turn === this.#turn) this.#take(answer);
+    });
     const id = `${input.id}-answers`;
     this.#list = element('div', { class: 'instant', id, role: 'listbox', hidden: '' });
     this.#list.setAttribute('aria-label', form.getAttribute('aria-label') ?? '');
@@ -80,26 +84,12 @@ export class InstantAnswers {
       this.#open(false);
       if (this.#text !== '') return;
     }
-    const ask: Ask = {
+    // Where it cannot be asked, the box leads to the search page all the same, and that says what is wrong.
+    this.#thread.ask({
       turn: this.#turn,
       order: { text: this.#text, exactly: false, narrowing: unnarrowed, order: 'relevance' },
-      ...{ count: this.#text === '' ? 0 : count, passages: false, choices: false },
-    };
-    try {
-      this.#worker ??= this.#begin();
-      this.#worker.postMessage(ask);
-    } catch (error) {
-      // The box leads to the search page all the same, and that says what is wrong.
-      console.error(error);
-    }
-  }
-
-  #begin(): Worker {
-    const worker = new Worker(`${this.#base}tim-kiem/search-worker.js`, { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-      if (data.type === 'found' && data.turn === this.#turn) this.#take(data);
+      ...{ count: this.#text === '' ? 0 : count, passages: false, choices: false, isBrief: true },
     });
-    return worker;
   }
 
   /** Shows an answer, unless it would move what is shown for the same words. */

@@ -20,6 +20,7 @@ export const en: typeof vi = {
   results: 'Results',
   searching: 'Searching…',
   found: 'Articles found for “{q}”: {n}.',
+  foundAbove: 'Found {n} articles with “{q}” in their headline or summary. Still searching what they say…',
   foundFiltered: 'Articles that match the filters: {n}.',
   none: 'No article found for “{q}”.',
   noneFiltered: 'No article matches these filters.',

@@ -19,6 +19,7 @@ export const vi = {
   results: 'Kết quả',
   searching: 'Đang tìm…',
   found: 'Tìm thấy {n} bài cho “{q}”.',
+  foundAbove: 'Tìm thấy {n} bài có “{q}” ở tiêu đề hay phần tóm tắt. Đang tìm tiếp trong nội dung các bài…',
   foundFiltered: 'Có {n} bài theo bộ lọc.',
   none: 'Không tìm thấy bài nào cho “{q}”.',
   noneFiltered: 'Không có bài nào theo bộ lọc này.',

@@ -3,6 +3,7 @@ import { fields, pairKey, variantOf } from '../../../../src/search/posting.ts';
 import type { QuickShard } from '../../../../src/search/quick-article.ts';
 import type { WordList } from '../../../../src/search/word-list.ts';
 import type { Asked } from './question.ts';
+import type { Source } from './source.ts';
 import type { Store } from './store.ts';
 
 /** Something that is looked up: one syllable, or two that follow each other. */
@@ -20,6 +21,9 @@ export interface Key {
 export interface Candidate {
   readonly shard: QuickShard;
   readonly article: number;
+  /** Where it was found, and its number there. */
+  readonly source: Source;
+  readonly number: number;
   /** Sum of the keys' weights, by where they stand. */
   score: number;
   /** Sum of the weights of the keys that were found, wherever they stand. */
@@ -88,25 +92,25 @@ export function keysOf(asked: readonly Asked[], list: WordList | undefined, most
 
 const isMarked = (key: Key): boolean => key.text !== key.written;
 
-/** Looks keys up in some shards and adds up what they are worth in each article. */
+/** Looks keys up and adds up what they are worth in each article. */
 export async function gather(
   store: Store,
-  shards: readonly QuickShard[],
+  sources: readonly Source[],
   keys: readonly Key[],
 ): Promise<Gathered> {
   const lists = await Promise.all(
-    keys.map((key) => Promise.all(shards.map((shard) => store.postings(shard, key.text)))),
+    keys.map((key) => Promise.all(sources.map((source) => store.postings(source, key.text)))),
   );
-  const articles = shards.reduce((sum, { count }) => sum + count, 0);
+  const articles = sources.reduce((sum, { count }) => sum + count, 0);
   const missing = new Set<Key>();
   const remarked = new Set<Key>();
-  const found = shards.map(() => new Map<number, Candidate>());
+  const found = sources.map(() => new Map<number, Candidate>());
   const marked = keys.filter(isMarked).length;
   const exact = new Map<Candidate, number>();
   let whole = 0;
   for (const [at, key] of keys.entries()) {
-    const perShard = lists[at] ?? [];
-    const count = perShard.reduce((sum, postings) => sum + postings.length, 0);
+    const perSource = lists[at] ?? [];
+    const count = perSource.reduce((sum, postings) => sum + postings.length, 0);
     if (count === 0) {
       missing.add(key);
       continue;
@@ -119,16 +123,16 @@ export async function gather(
     const inBodies =
       key.length === 2 ||
       !isMarked(key) ||
-      perShard.some((postings) =>
+      perSource.some((postings) =>
         postings.some((each) => each.variant === variant && each.field === fields.body),
       );
-    if (isMarked(key) && !perShard.some((postings) => postings.some((each) => each.variant === variant)))
+    if (isMarked(key) && !perSource.some((postings) => postings.some((each) => each.variant === variant)))
       remarked.add(key);
-    for (const [number, postings] of perShard.entries()) {
-      const shard = shards[number];
-      const candidates = found[number];
-      if (shard && candidates)
-        add(postings, { shard, candidates, weight, variant, inBodies, marked: isMarked(key), exact });
+    for (const [at, postings] of perSource.entries()) {
+      const source = sources[at];
+      const candidates = found[at];
+      if (source && candidates)
+        add(postings, { source, candidates, weight, variant, inBodies, marked: isMarked(key), exact });
     }
   }
   const candidates = found.flatMap((each) => [...each.values()]);
@@ -137,7 +141,7 @@ export async function gather(
 }
 
 interface Adding {
-  readonly shard: QuickShard;
+  readonly source: Source;
   readonly candidates: Map<number, Candidate>;
   readonly weight: number;
   readonly variant: number;
@@ -150,13 +154,13 @@ interface Adding {
 
 function add(
   postings: readonly Posting[],
-  { shard, candidates, weight, variant, inBodies, marked, exact }: Adding,
+  { source, candidates, weight, variant, inBodies, marked, exact }: Adding,
 ): void {
   for (let at = 0; at < postings.length; ) {
-    const article = postings[at]?.article ?? 0;
+    const number = postings[at]?.article ?? 0;
     let best = 0;
     let isExact = false;
-    for (; postings[at]?.article === article; at++) {
+    for (; postings[at]?.article === number; at++) {
       const posting = postings[at];
       const same = posting?.variant === variant;
       if (!same && !inBodies && posting?.field === fields.body) continue;
@@ -164,10 +168,10 @@ function add(
       isExact ||= same;
     }
     if (best === 0) continue;
-    let candidate = candidates.get(article);
+    let candidate = candidates.get(number);
     if (candidate === undefined) {
-      candidate = { shard, article, score: 0, found: 0, exact: false };
-      candidates.set(article, candidate);
+      candidate = { ...source.place(number), source, number, score: 0, found: 0, exact: false };
+      candidates.set(number, candidate);
     }
     candidate.score += best * weight;
     candidate.found += weight * (marked && !isExact ? otherwise : 1);

@@ -8,6 +8,7 @@ import { otherWays } from './other-ways.ts';
 import { bodyOfPage } from './passage.ts';
 import { type Asked, type Question, questionOf } from './question.ts';
 import { doubtedOf, repairs } from './repairs.ts';
+import { ofShard, type Source, stepsThrough } from './source.ts';
 import type { Store } from './store.ts';
 
 /** What is asked of the quick index. */
@@ -30,8 +31,10 @@ export interface Found {
   readonly hits: readonly Candidate[];
   /** Everything that answers the words, whatever it is narrowed by. */
   readonly all: readonly Candidate[];
-  /** The shards that were asked, newest first. */
+  /** The shards that were asked for whole articles, newest first. */
   readonly asked: readonly QuickShard[];
+  /** Whether of the articles beside those the headlines and summaries were asked. */
+  readonly isOfHeadlines: boolean;
   readonly isWhole: boolean;
   /** Whether no article has all of the words that tell most. */
   readonly isNear: boolean;
@@ -44,11 +47,10 @@ const compared = 5;
 const mostCompared = 10;
 /** Those whose bodies are read when no headline tells. */
 const mostBodies = 3;
-/** Shards that are asked before the first answer, and at a time after it. */
-const firstShards = 3;
-const nextShards = 4;
 /** Other readings that are tried at a time: each may load a few buckets. */
 const repairsAtOnce = 3;
+/** How well the best must answer for the question to be answered at all. */
+const near = 0.8;
 /** What another reading must answer at least to be taken for what was meant. */
 const meaningful = 0.6;
 /** Less than this share of the keys' weight, and an article does not answer. */
@@ -76,47 +78,49 @@ export class QuickSearch {
     this.#store = store;
   }
 
-  /** Answers step by step, the newest shards first; the last answer is the whole one. */
+  /** Answers step by step; the last answer is the whole one. */
   async *find(order: Order): AsyncGenerator<Found> {
-    const shards = (await this.#store.shards()).filter((shard) => mayHold(shard, order.narrowing));
+    const shards = await this.#store.shards();
     const list = order.text === '' ? undefined : await this.#store.words();
     const question = questionOf(order.text, list, order.exactly);
-    const all: Candidate[] = [];
+    const isAsked = question.syllables.length > 0;
+    // What must not stand in an article may stand in its body: headlines do not tell.
+    const byHeadlines = isAsked && question.without.length === 0;
+    const steps = stepsThrough(shards, await this.#store.headlines(), byHeadlines, (shard) =>
+      mayHold(shard, order.narrowing),
+    );
+    let all: readonly Candidate[] = [];
     const done: QuickShard[] = [];
     let meant = question.rewritten;
-    let size = question.syllables.length === 0 ? shards.length : firstShards;
-    let isNear = true;
+    let isNear = isAsked;
     let known: readonly Asked[] = question.syllables;
     const synonyms = order.exactly || question.phrases.length > 0 ? [] : await this.#store.synonyms();
     let others = otherWays(known, synonyms);
-    while (done.length < shards.length) {
-      const next = shards.slice(done.length, done.length + size);
-      // The last few are not worth a step of their own.
-      if (shards.length - done.length - next.length === 1) next.push(...shards.slice(-1));
-      size = nextShards;
+    for (const [at, { sources, shards: next, isOfHeadlines }] of steps.entries()) {
+      const isWhole = at === steps.length - 1;
       done.push(...next);
-      if (question.syllables.length === 0) {
-        for (const shard of next) all.push(...everything(shard));
+      if (!isAsked) {
+        all = [...all, ...next.flatMap((shard) => [...everything(shard)])];
+        if (!isWhole) continue;
       } else {
-        const reading = await this.#read(next, known, question, list, order.exactly);
+        const reading = await this.#read(sources, known, question, list, order.exactly);
         if (reading.asked !== known) {
           known = reading.asked;
           meant = known.map(({ word }) => word).join(' ');
           others = otherWays(known, synonyms);
         }
-        if (!reading.isTold && known.length > 2) await this.#compareBodies(reading);
-        const more = await Promise.all(others.map((other) => this.#look(next, other, list)));
-        if ([reading, ...more].some(({ best }) => best >= 0.8)) isNear = false;
-        all.push(...(await this.#kept(inAnyWay(reading, more), question)));
+        // Where no headline comes near, the words are likelier in a body that was not asked yet.
+        if (!reading.isTold && known.length > 2 && !(isOfHeadlines && reading.best < near))
+          await this.#compareBodies(reading);
+        const more = await Promise.all(others.map((other) => this.#look(sources, other, list)));
+        if ([reading, ...more].some(({ best }) => best >= near)) isNear = false;
+        all = eachOnce([...all, ...(await this.#kept(inAnyWay(reading, more), question))]);
       }
-      if (question.syllables.length === 0) isNear = false;
-      const isWhole = done.length === shards.length;
-      const ranked =
-        question.syllables.length === 0 ? all : all.toSorted((a, b) => b.score - a.score || newer(a, b));
+      const ranked = isAsked ? all.toSorted((a, b) => b.score - a.score || newer(a, b)) : all;
       const left = await this.#narrowed(ranked, order.narrowing);
       // Nothing yet, or nothing like it: what comes next may answer.
       if ((left.length === 0 || isNear) && !isWhole) continue;
-      const hits = order.order === 'relevance' && question.syllables.length > 0 ? left : left.toSorted(newer);
+      const hits = order.order === 'relevance' && isAsked ? left : left.toSorted(newer);
       if (order.order === 'oldest') hits.reverse();
       yield {
         question: { ...question, syllables: known },
@@ -125,35 +129,39 @@ export class QuickSearch {
         hits,
         all,
         asked: [...done],
+        isOfHeadlines,
         isWhole,
         isNear,
       };
     }
-    if (shards.length === 0)
-      yield { question, ways: [], hits: [], all, asked: [], isWhole: true, isNear: false };
+    if (steps.length === 0)
+      yield {
+        ...{ question, ways: [], hits: [], all, asked: [], isOfHeadlines: false },
+        ...{ isWhole: true, isNear: false },
+      };
   }
 
   row(candidate: Candidate): Promise<QuickRow | undefined> {
     return this.#store.row(candidate.shard, candidate.article);
   }
 
-  /** Looks a question up in some shards, repaired where that finds more. */
+  /** Looks a question up, repaired where that finds more. */
   async #read(
-    shards: readonly QuickShard[],
+    sources: readonly Source[],
     asked: readonly Asked[],
     question: Question,
     list: WordList | undefined,
     exactly: boolean,
   ): Promise<Reading> {
-    const first = await this.#look(shards, asked, list);
+    const first = await this.#look(sources, asked, list);
     const isPhrase = question.phrases.length > 0;
-    if (exactly || isPhrase || first.doubted.size === 0 || first.best >= 0.8 || list === undefined)
+    if (exactly || isPhrase || first.doubted.size === 0 || first.best >= near || list === undefined)
       return first;
     let best = first;
     const readings = repairs(asked, first.doubted, list);
-    for (let at = 0; at < readings.length && best.best < 0.8; at += repairsAtOnce) {
+    for (let at = 0; at < readings.length && best.best < near; at += repairsAtOnce) {
       const next = readings.slice(at, at + repairsAtOnce);
-      for (const reading of await Promise.all(next.map((each) => this.#look(shards, each, list))))
+      for (const reading of await Promise.all(next.map((each) => this.#look(sources, each, list))))
         if (reading.best >= meaningful && reading.best > best.best + 0.1) best = reading;
     }
     return best;
@@ -161,12 +169,12 @@ export class QuickSearch {
 
   /** One reading: its keys, and the headlines of the best. */
   async #look(
-    shards: readonly QuickShard[],
+    sources: readonly Source[],
     asked: readonly Asked[],
     list: WordList | undefined,
   ): Promise<Reading> {
     const keys = keysOf(asked, list, mostKeys);
-    const { candidates, whole, missing, remarked } = await gather(this.#store, shards, keys);
+    const { candidates, whole, missing, remarked } = await gather(this.#store, sources, keys);
     const doubted = new Set(doubtedOf(asked, keys, new Set([...missing, ...remarked]), list));
     const top = maxOf(candidates);
     // What answers by its keys comes first; what is read in headlines decides between those.
@@ -196,7 +204,7 @@ export class QuickSearch {
         best = Math.max(best, covered, (candidate.found / whole) * share);
       }
       // One headline says it all, one body alone has all of the words, or bodies will tell.
-      if (bestRow >= told || best >= 0.8 || (isSure(ranked[0]) && !isSure(ranked[1]))) break;
+      if (bestRow >= told || best >= near || (isSure(ranked[0]) && !isSure(ranked[1]))) break;
     }
     return { asked, candidates: kept, doubted, best, isTold: bestRow >= told };
   }
@@ -221,14 +229,14 @@ export class QuickSearch {
   async #kept(candidates: readonly Candidate[], question: Question): Promise<readonly Candidate[]> {
     const { phrases, without } = question;
     if (phrases.length + without.length === 0 || candidates.length === 0) return candidates;
-    const shards = [...new Set(candidates.map(({ shard }) => shard))];
-    const holders = async (shard: QuickShard, phrase: readonly Asked[]): Promise<ReadonlySet<number>> => {
+    const sources = [...new Set(candidates.map(({ source }) => source))];
+    const holders = async (source: Source, phrase: readonly Asked[]): Promise<ReadonlySet<number>> => {
       const keys =
         phrase.length === 1 ? [single(phrase, 0)] : phrase.slice(1).map((_, at) => pair(phrase, at));
       const sets = await Promise.all(
         keys.map(async (key) => {
           const variant = variantOf(key.written, key.text);
-          const postings = await this.#store.postings(shard, key.text);
+          const postings = await this.#store.postings(source, key.text);
           return new Set(
             postings
               .filter((each) => variant === 0 || each.variant === variant)
@@ -239,18 +247,18 @@ export class QuickSearch {
       const [first, ...others] = sets;
       return new Set([...(first ?? [])].filter((article) => others.every((set) => set.has(article))));
     };
-    const rules = new Map<QuickShard, (article: number) => boolean>();
-    for (const shard of shards) {
+    const rules = new Map<Source, (number: number) => boolean>();
+    for (const source of sources) {
       const [must, mustNot] = await Promise.all([
-        Promise.all(phrases.map((phrase) => holders(shard, phrase))),
-        Promise.all(without.map((phrase) => holders(shard, phrase))),
+        Promise.all(phrases.map((phrase) => holders(source, phrase))),
+        Promise.all(without.map((phrase) => holders(source, phrase))),
       ]);
       rules.set(
-        shard,
-        (article) => must.every((set) => set.has(article)) && !mustNot.some((set) => set.has(article)),
+        source,
+        (number) => must.every((set) => set.has(number)) && !mustNot.some((set) => set.has(number)),
       );
     }
-    return candidates.filter(({ shard, article }) => rules.get(shard)?.(article) ?? false);
+    return candidates.filter(({ source, number }) => rules.get(source)?.(number) ?? false);
   }
 
   async #narrowed(candidates: readonly Candidate[], narrowing: Narrowing): Promise<Candidate[]> {
@@ -262,25 +270,29 @@ export class QuickSearch {
   }
 }
 
-/** What any of the readings found, each article once, by the one that it answers best. */
+/** What the readings found. */
 function inAnyWay(reading: Reading, others: readonly Reading[]): readonly Candidate[] {
-  if (others.length === 0) return reading.candidates;
-  const found = new Map<string, Candidate>();
-  for (const [at, { candidates }] of [reading, ...others].entries())
-    for (const candidate of candidates) {
-      const key = `${candidate.shard.folder} ${candidate.article}`;
-      // The words that were typed come before words for the same.
-      if (at > 0) candidate.score *= 0.9;
-      const known = found.get(key);
-      if (known === undefined || known.score < candidate.score) found.set(key, candidate);
-    }
-  return [...found.values()];
+  // The words that were typed come before words for the same.
+  for (const candidate of others.flatMap(({ candidates }) => candidates)) candidate.score *= 0.9;
+  return [reading, ...others].flatMap(({ candidates }) => candidates);
+}
+
+/** Each article once, as it answers best. */
+function eachOnce(candidates: readonly Candidate[]): readonly Candidate[] {
+  const found = new Map<QuickShard, Map<number, Candidate>>();
+  for (const candidate of candidates) {
+    const { shard, article, score } = candidate;
+    const known = found.get(shard) ?? found.set(shard, new Map()).get(shard);
+    if ((known?.get(article)?.score ?? -1) < score) known?.set(article, candidate);
+  }
+  return [...found.values()].flatMap((articles) => [...articles.values()]);
 }
 
 const maxOf = (candidates: readonly Candidate[]): number =>
   candidates.reduce((most, { score }) => Math.max(most, score), 0);
 
 function* everything(shard: QuickShard): Iterable<Candidate> {
+  const source = ofShard(shard);
   for (let article = shard.count - 1; article >= 0; article--)
-    yield { shard, article, score: 0, found: 0, exact: false };
+    yield { shard, article, source, number: article, score: 0, found: 0, exact: false };
 }

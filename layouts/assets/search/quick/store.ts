@@ -1,6 +1,7 @@
 import { bucketOf, hashOf, type Posting, readPostings } from '../../../../src/search/posting.ts';
 import {
   type Facets,
+  type Headlines,
   type QuickList,
   type QuickRow,
   type QuickShard,
@@ -10,6 +11,7 @@ import {
   type Synonyms,
 } from '../../../../src/search/quick-article.ts';
 import { WordList } from '../../../../src/search/word-list.ts';
+import type { Source } from './source.ts';
 
 /** The facets of a shard, unpacked: value -> its articles. */
 export type Sets = { readonly [Name in keyof Facets]: ReadonlyMap<string, readonly number[]> };
@@ -52,6 +54,11 @@ export class Store {
     return (await this.#head()).shards;
   }
 
+  /** Indexes of headlines over several shards, newest first. */
+  async headlines(): Promise<readonly Headlines[]> {
+    return (await this.#head()).headlines;
+  }
+
   /** Words that the newsroom uses for each other. */
   async synonyms(): Promise<Synonyms> {
     return (await this.#head()).synonyms;
@@ -85,9 +92,12 @@ export class Store {
     return new WordList(...(await Promise.all(lists)));
   }
 
-  async postings(shard: QuickShard, key: string): Promise<readonly Posting[]> {
+  async postings(
+    { folder, buckets }: Pick<Source, 'folder' | 'buckets'>,
+    key: string,
+  ): Promise<readonly Posting[]> {
     const hash = hashOf(key);
-    const path = `${shard.folder}/${quickFiles.bucket(bucketOf(hash, shard.buckets))}`;
+    const path = `${folder}/${quickFiles.bucket(bucketOf(hash, buckets))}`;
     const read = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
     const bucket = await this.#once(path, read, undefined);
     return bucket === undefined ? [] : readPostings(bucket, hash);
