@@ -19,7 +19,7 @@ const bucketBytes = 12 * 1024;
 /** What an article adds to the buckets, about: measured on newspaper articles of 400 syllables. */
 const articleBytes = 1_200;
 /** The same of its headline, summary and names alone. */
-const headlineBytes = 150;
+const headlineBytes = 210;
 
 /** How many buckets an index has: by its articles alone, so that it is known before the index is made. */
 export function bucketsOf({ index, count }: Pick<Shard, 'index' | 'count'>): number {

@@ -19,10 +19,12 @@ const sample = (url: string, title: string, body: string, more: Partial<Sample> 
 const shards: Readonly<Record<string, readonly Sample[]>> = {
   '2019-03': [sample('/2019/03/hai-dang/', 'Ngọn hải đăng cũ', 'Người gác hải đăng kể chuyện biển.')],
   '2020-03': [
+    sample('/2020/03/lang/', 'Chuyện ở làng', 'Người già giữ hàng tre xanh mát bên sông.'),
     sample('/2020/03/bien/', 'Biển lặng', 'Thuyền về bến, đầy khoang.', { summary: 'Biển lặng, thuyền về.' }),
   ],
   '2021-03': [
     sample('/2021/03/duong/', 'Đường mới lên núi', 'Xe lên núi nhanh hơn.', { topics: ['Giao thông'] }),
+    sample('/2021/03/quan/', 'Quán mới', 'Đông khách.', { summary: 'Bên sông, hàng quán mát và xanh.' }),
   ],
   '2022-03': [
     sample('/2022/03/duong-lieu/', 'Dương liễu ven hồ', 'Hàng dương rủ bóng.'),
@@ -199,6 +201,8 @@ test('headlines of the whole archive answer first, and say that the texts are st
     ...first,
     'Ngọn hải đăng cũ',
   ]);
+  // Most words of a phrase, scattered over a headline, are no answer while a text may hold the phrase.
+  assert.equal((await ask(page, 'hàng tre xanh mát bên sông'))[0], 'Chuyện ở làng');
   // What no headline has is found in the texts.
   assert.equal((await ask(page, 'người gác kể chuyện'))[0], 'Ngọn hải đăng cũ');
   // Words in quotation marks stand so in a headline, or in a text.

@@ -136,6 +136,6 @@ test('a small shard has one bucket, a large one a power of two of about 12 KB ea
   );
   assert.deepEqual(
     [100, 12_000, 100_000].map((count) => bucketsOf({ index: 'headlines', count })),
-    [1, 128, 1024],
+    [1, 256, 2048],
   );
 });

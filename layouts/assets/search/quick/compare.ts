@@ -70,12 +70,18 @@ export function fitOf(asked: readonly Asked[], text: string, doubted: ReadonlySe
   return { covered, run: runBest / asked.length, exactRun: exactBest / asked.length, meant };
 }
 
-/** How well an article answers, by its headline and its summary; and what of the question it shows to be meant otherwise. */
-export function rateRow(
-  asked: readonly Asked[],
-  row: QuickRow,
-  doubted: ReadonlySet<number>,
-): { readonly rate: number; readonly covered: number; readonly meant: ReadonlyMap<number, string> } {
+/** How well an article answers. */
+interface Rating {
+  readonly rate: number;
+  /** Share of the question that stands in headline or summary, and that does so in one run. */
+  readonly covered: number;
+  readonly run: number;
+  /** What of the question is meant otherwise. */
+  readonly meant: ReadonlyMap<number, string>;
+}
+
+/** How well an article answers by its headline and its summary. */
+export function rateRow(asked: readonly Asked[], row: QuickRow, doubted: ReadonlySet<number>): Rating {
   const title = fitOf(asked, row.title, doubted);
   const summary = fitOf(asked, row.summary, doubted);
   const rate =
@@ -88,6 +94,7 @@ export function rateRow(
   return {
     rate,
     covered: Math.max(title.covered, summary.covered),
+    run: Math.max(title.run, summary.run),
     meant: title.covered >= summary.covered ? title.meant : summary.meant,
   };
 }

@@ -1,6 +1,7 @@
 import { variantOf } from '../../../../src/search/posting.ts';
 import type { QuickRow, QuickShard } from '../../../../src/search/quick-article.ts';
 import type { WordList } from '../../../../src/search/word-list.ts';
+import { eachOnce, everything, maxOf, newer } from './candidates.ts';
 import { fitOf, rateRow } from './compare.ts';
 import { type Candidate, gather, keysOf, pair, single } from './gather.ts';
 import { isNarrowed, leftIn, mayHold, type Narrowing } from './narrow.ts';
@@ -8,7 +9,7 @@ import { otherWays } from './other-ways.ts';
 import { bodyOfPage } from './passage.ts';
 import { type Asked, type Question, questionOf } from './question.ts';
 import { doubtedOf, repairs } from './repairs.ts';
-import { ofShard, type Source, stepsThrough } from './source.ts';
+import { type Source, stepsThrough } from './source.ts';
 import type { Store } from './store.ts';
 
 /** What is asked of the quick index. */
@@ -51,6 +52,10 @@ const mostBodies = 3;
 const repairsAtOnce = 3;
 /** How well the best must answer for the question to be answered at all. */
 const near = 0.8;
+/** So few words need not stand together to tell what is asked for. */
+const fewWords = 3;
+/** Of more words a headline must have as good as all. */
+const allWords = 0.95;
 /** What another reading must answer at least to be taken for what was meant. */
 const meaningful = 0.6;
 /** Less than this share of the keys' weight, and an article does not answer. */
@@ -65,10 +70,9 @@ interface Reading {
   readonly best: number;
   /** Whether a headline or summary says all of it. */
   readonly isTold: boolean;
+  /** Whether a headline or summary says so much of it that no body needs to be asked: all, most of a few words, or most in one run. */
+  readonly isClear: boolean;
 }
-
-const newer = (a: Candidate, b: Candidate): number =>
-  a.shard === b.shard ? b.article - a.article : a.shard.first < b.shard.first ? 1 : -1;
 
 /** Answers questions out of the quick index. */
 export class QuickSearch {
@@ -110,10 +114,11 @@ export class QuickSearch {
           others = otherWays(known, synonyms);
         }
         // Where no headline comes near, the words are likelier in a body that was not asked yet.
-        if (!reading.isTold && known.length > 2 && !(isOfHeadlines && reading.best < near))
+        if (!reading.isTold && known.length > 2 && !(isOfHeadlines && !reading.isClear))
           await this.#compareBodies(reading);
         const more = await Promise.all(others.map((other) => this.#look(sources, other, list)));
-        if ([reading, ...more].some(({ best }) => best >= near)) isNear = false;
+        if ([reading, ...more].some(({ best, isClear }) => (isOfHeadlines ? isClear : best >= near)))
+          isNear = false;
         all = eachOnce([...all, ...(await this.#kept(inAnyWay(reading, more), question))]);
       }
       const ranked = isAsked ? all.toSorted((a, b) => b.score - a.score || newer(a, b)) : all;
@@ -191,22 +196,26 @@ export class QuickSearch {
       candidate !== undefined && candidate.found >= whole * 0.99 && missing.size === 0;
     let best = 0;
     let bestRow = 0;
+    let bestRun = 0;
     for (let at = 0; at < Math.min(ranked.length, mostCompared); at += compared) {
       const head = ranked.slice(at, at + compared);
       const rows = await Promise.all(head.map((candidate) => this.row(candidate)));
       for (const [place, candidate] of head.entries()) {
         const row = rows[place];
         if (row === undefined) continue;
-        const { rate, covered } = rateRow(asked, row, doubted);
+        const { rate, covered, run } = rateRow(asked, row, doubted);
         // What was compared stays before what was not.
         candidate.score += rate + 0.5;
         bestRow = Math.max(bestRow, covered);
+        bestRun = Math.max(bestRun, run);
         best = Math.max(best, covered, (candidate.found / whole) * share);
       }
       // One headline says it all, one body alone has all of the words, or bodies will tell.
       if (bestRow >= told || best >= near || (isSure(ranked[0]) && !isSure(ranked[1]))) break;
     }
-    return { asked, candidates: kept, doubted, best, isTold: bestRow >= told };
+    const isTold = bestRow >= told;
+    const isClear = bestRun >= near || bestRow >= (asked.length > fewWords ? allWords : near);
+    return { asked, candidates: kept, doubted, best, isTold, isClear };
   }
 
   /** Reads the pages of the best where no headline tells: the words may follow each other in a body. */
@@ -275,24 +284,4 @@ function inAnyWay(reading: Reading, others: readonly Reading[]): readonly Candid
   // The words that were typed come before words for the same.
   for (const candidate of others.flatMap(({ candidates }) => candidates)) candidate.score *= 0.9;
   return [reading, ...others].flatMap(({ candidates }) => candidates);
-}
-
-/** Each article once, as it answers best. */
-function eachOnce(candidates: readonly Candidate[]): readonly Candidate[] {
-  const found = new Map<QuickShard, Map<number, Candidate>>();
-  for (const candidate of candidates) {
-    const { shard, article, score } = candidate;
-    const known = found.get(shard) ?? found.set(shard, new Map()).get(shard);
-    if ((known?.get(article)?.score ?? -1) < score) known?.set(article, candidate);
-  }
-  return [...found.values()].flatMap((articles) => [...articles.values()]);
-}
-
-const maxOf = (candidates: readonly Candidate[]): number =>
-  candidates.reduce((most, { score }) => Math.max(most, score), 0);
-
-function* everything(shard: QuickShard): Iterable<Candidate> {
-  const source = ofShard(shard);
-  for (let article = shard.count - 1; article >= 0; article--)
-    yield { shard, article, source, number: article, score: 0, found: 0, exact: false };
 }
