@@ -71,6 +71,19 @@ test('a letter of an Ê Đê name comes in the file of its word, on the first vi
   assert.deepEqual(witness.complaints, []);
 });
 
+test('what a page is painted with is asked for at once, not when the first script has come', async (t) => {
+  const { page } = await openPage(t, browser);
+  const painted = ['site.css', 'source-serif-400.woff2', 'source-serif-700.woff2', 'article.js'].map((name) =>
+    page.waitForRequest(`**/${name}`),
+  );
+  await page.route('**/display.js', async (route) => {
+    await Promise.all(painted);
+    await route.continue();
+  });
+  await page.goto(origin + path);
+  await Promise.all(painted);
+});
+
 test('on a phone the menu shows the section where the reader is', async (t) => {
   const { page } = await openPage(t, browser, { viewport: { width: 360, height: 740 } });
   await page.goto(origin + path);
