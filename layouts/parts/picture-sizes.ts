@@ -14,8 +14,11 @@ export const pictureSizes = {
   wide: `(min-width: 77rem) 42.75rem, (min-width: 45rem) 55vw, ${screen}`,
   wideRow: `(min-width: 77rem) 9.75rem, (min-width: 45rem) 12vw, ${third}`,
   half: `(min-width: 77rem) 36.5rem, (min-width: 45rem) 47vw, ${screen}`,
-  band: `(min-width: 77rem) 14rem, (min-width: 60rem) 17.5vw, (min-width: 45rem) 29.5vw, ${third}`,
+  /** Between phone and desktop a band of five stands in rows of two and three, one of four in two rows of two. */
+  bandHalf: `(min-width: 77rem) 13.5rem, (min-width: 60rem) 17vw, (min-width: 45rem) 46vw, ${third}`,
+  band: `(min-width: 77rem) 13.5rem, (min-width: 60rem) 17vw, (min-width: 45rem) 29.5vw, ${third}`,
   third: `(min-width: 77rem) 23.75rem, (min-width: 45rem) 30.5vw, ${third}`,
+  note: `(min-width: 77rem) 7.75rem, (min-width: 45rem) 10vw, ${third}`,
   /** The first story of a list, the two below it, and the rows. */
   listLead: `(min-width: 77rem) 47.5rem, (min-width: 60rem) 61vw, ${screen}`,
   listStory: `(min-width: 77rem) 23rem, (min-width: 60rem) 29vw, (min-width: 40rem) 46vw, ${screen}`,
