@@ -118,10 +118,15 @@ test('the front has blocks of every look', async (t) => {
 
 test('the first picture is asked for once, before the style sheet, and as all browsers choose it', async (t) => {
   for (const deviceScaleFactor of [1, 2])
-    for (const path of ['/', '/2024/07/bai-1/']) {
+    for (const path of ['/', '/kinh-te/', '/2024/07/bai-1/']) {
       const { page, witness } = await openPage(t, browser, {
         viewport: { width: 412, height: 800 },
         deviceScaleFactor,
+      });
+      const asked = page.waitForRequest('**/anh/**');
+      await page.route('**/site.css', async (route) => {
+        await asked;
+        await route.continue();
       });
       await page.goto(origin + path, { waitUntil: 'networkidle' });
       const { current, first } = await page.evaluate(() => {
