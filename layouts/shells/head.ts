@@ -83,8 +83,11 @@ function socialCard(page: Head, frame: Frame, words: Strings['site']): SafeHtml 
   }<meta name="twitter:card" content="summary_large_image">\n`;
 }
 
-/** The faces of headlines and of running text: what a reader looks at first. */
-const firstFonts = ['source-serif-400', 'source-serif-700'];
+/**
+ * The faces of running text, of headlines and of what stands around them: all of the first screen. One that came after the first
+ * paint would move what is beside its words.
+ */
+const firstFonts = ['source-serif-400', 'source-serif-700', 'be-vietnam-500'];
 
 /** What stands before all that is said of the page. */
 const opening = perFrame<void>(

@@ -73,9 +73,13 @@ test('a letter of an Ê Đê name comes in the file of its word, on the first vi
 
 test('what a page is painted with is asked for at once, not when the first script has come', async (t) => {
   const { page } = await openPage(t, browser);
-  const painted = ['site.css', 'source-serif-400.woff2', 'source-serif-700.woff2', 'article.js'].map((name) =>
-    page.waitForRequest(`**/${name}`),
-  );
+  const painted = [
+    'site.css',
+    'source-serif-400.woff2',
+    'source-serif-700.woff2',
+    'be-vietnam-500.woff2',
+    'article.js',
+  ].map((name) => page.waitForRequest(`**/${name}`));
   await page.route('**/display.js', async (route) => {
     await Promise.all(painted);
     await route.continue();
