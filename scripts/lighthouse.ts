@@ -35,7 +35,9 @@ function tell(kind: string, path: string, runs: readonly Judgement[]): boolean {
     process.stdout.write(
       `  ${name.padEnd(16)}${scores[at]}  (${runs.map((run) => run.scores[at]).join(', ')})\n`,
     );
-  const figures = Object.entries(runs[0]?.metrics ?? {}).map(([name, value]) => `${name} ${value}`);
+  // Of the run that the first score is of: figures of different runs would not belong together.
+  const run = runs.find((each) => each.scores[0] === scores[0]);
+  const figures = Object.entries(run?.metrics ?? {}).map(([name, value]) => `${name} ${value}`);
   process.stdout.write(`  ${figures.join(', ')}\n`);
   for (const lost of new Set(runs.flatMap((run) => run.lost))) process.stdout.write(`  ✗ ${lost}\n`);
   return scores.every((score, at) => score >= (aims[at] ?? 0));
@@ -47,7 +49,7 @@ async function lighthouse(chromium: string): Promise<number> {
   const samples = survey(folder);
   const pages = kinds.flatMap((kind) => samples.find((sample) => sample.kind === kind) ?? []);
   const served = await serveSite(folder);
-  const proxy = await compressingProxy(served.origin);
+  const proxy = await compressingProxy(served.origin, { keeps: true });
   try {
     let good = true;
     for (const { kind, path } of pages) {

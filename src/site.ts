@@ -93,8 +93,10 @@ export const site: Site = {
   },
   images: {
     widths: [320, 640, 960, 1280],
-    // Two widths only: AVIF is the slowest to encode, and the others serve what lies between.
-    avifWidths: [640, 1280],
+    // AVIF is what nearly all readers get and the slowest to encode, so its widths are those that are asked for: small pictures
+    // beside headlines on phones (a third of 360 to 390 px, three dots a pixel), what stands as wide as a phone of two dots a
+    // pixel (380 px) or as a column on a desktop, and the rest. 400 and 768 beside 1280 take 1.2 times as long as 640 does.
+    avifWidths: [400, 768, 1280],
     maxPixels: 50_000_000,
     jpegQuality: 78,
     webpQuality: 76,

@@ -1,5 +1,6 @@
 import { html } from '../../src/lib/html.ts';
 import { pictureFile } from '../../src/lib/picture.ts';
+import { unbrokenNames } from '../../src/lib/unbroken-names.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
 import type { ArticleView } from '../../src/pages/article.ts';
 import { ageNotice } from '../parts/age-notice.ts';
@@ -47,7 +48,7 @@ export default pageTemplate<ArticleView>('article', (view, frame, words) => {
   const { previous: earlier, next: later, neighbours: name } = words.article;
   const content = html`<article class="article ${sectionHue(frame, card.category)}" data-pagefind-body${searchImage(view)}${lang !== undefined && html` lang="${lang}"`}>
 <header class="article-head">
-${unpublishedNotice(card, words)}${way(card.category, frame, words)}${card.kicker !== undefined && html`<p class="kicker">${card.kicker}</p>\n`}<h1 data-pagefind-meta="title">${card.title}</h1>
+${unpublishedNotice(card, words)}${way(card.category, frame, words)}${card.kicker !== undefined && html`<p class="kicker">${card.kicker}</p>\n`}<h1 data-pagefind-meta="title">${unbrokenNames(card.title)}</h1>
 ${card.summary !== undefined && html`<p class="sapo" data-pagefind-meta="summary">${card.summary}</p>\n`}${byline(view, frame, words)}${ageNotice(card.date, frame, words.article)}${correctionsNotice(corrections, words)}</header>
 ${card.image && leadFigure(card.image, frame)}${contents(text, syllables, words.article)}<div class="body">
 ${text}</div>

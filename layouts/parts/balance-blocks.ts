@@ -16,12 +16,14 @@ const measures: Readonly<Partial<Record<BlockLook, { picture: number; most: numb
   half: { picture: 4, most: 4, least: 1 },
   // More below the story of a third would make the row a wall of text.
   third: { picture: 2, most: 2, least: 0 },
+  // Its picture stands beside the words.
+  note: { picture: 0, most: 2, least: 0 },
 };
 
 /** A headline with its summary is as tall as so many without. */
 const withSummary = 2;
 
-const blocksInRow: Readonly<Record<BlockLook, number>> = { wide: 1, half: 2, band: 1, third: 3 };
+const blocksInRow: Readonly<Record<BlockLook, number>> = { wide: 1, half: 2, band: 1, third: 3, note: 3 };
 
 /** The story that a block begins with: of the newest three the one that has a picture, lest the block be words alone. */
 export const firstStory = (cards: readonly Card[]): Card | undefined =>

@@ -1,5 +1,6 @@
 import { html, type SafeHtml } from '../../src/lib/html.ts';
 import { pictureHtml } from '../../src/lib/picture.ts';
+import { unbrokenNames } from '../../src/lib/unbroken-names.ts';
 import type { Card } from '../../src/model/catalogue.ts';
 import type { Frame } from '../../src/model/frame.ts';
 import type { Strings } from '../../src/strings/strings.ts';
@@ -44,7 +45,7 @@ export function card(view: Card, use: CardUse, frame: Frame, words: Strings['sit
     html`<p class="card-unpublished">${unpublishedText(view.unpublished, words)}</p>`
   }${
     view.kicker !== undefined && html`<p class="kicker">${view.kicker}</p>`
-  }<h${level} class="card-title"><a href="${href(frame, view.url)}">${view.title}</a></h${level}>${
+  }<h${level} class="card-title"><a href="${href(frame, view.url)}">${unbrokenNames(view.title)}</a></h${level}>${
     summary && view.summary !== undefined && html`<p class="card-summary">${view.summary}</p>`
   }${(time || mark) && html`<p class="card-meta">${time}${time && mark && ' · '}${mark}</p>`}</div></article>`;
 }

@@ -11,9 +11,10 @@ import { sectionHue, sectionOf, sectionUrl } from './sections.ts';
 
 /**
  * `wide`: a whole row, a large story at the left and the others with small pictures; `half`: one of two in a row, a
- * story above headlines; `band`: a whole row of stories side by side; `third`: one of three in a row.
+ * story above headlines; `band`: a whole row of stories side by side; `third`: one of three in a row, its picture above;
+ * `note`: one of three in a row, its small picture beside the words.
  */
-export type BlockLook = 'wide' | 'half' | 'band' | 'third';
+export type BlockLook = 'wide' | 'half' | 'band' | 'third' | 'note';
 
 /** Rows of the front page in turn, and how many cards each of their blocks needs lest much of it be empty. */
 const rows: readonly { readonly look: BlockLook; readonly blocks: number; readonly cards: number }[] = [
@@ -35,17 +36,27 @@ export function blockLooks(counts: readonly number[]): BlockLook[] {
     );
     // One or two at the end that fill no row.
     const { look, blocks } = row ?? { look: left.length === 1 ? 'wide' : 'half', blocks: left.length };
-    looks.push(...Array.from({ length: blocks }, () => look));
+    // Two rows of thirds would be a grid of equal cards.
+    const other = look === 'third' && looks.at(-1) === 'third' ? 'note' : look;
+    looks.push(...Array.from({ length: blocks }, () => other));
     if (row) turn = (rows.indexOf(row) + 1) % rows.length;
   }
   return looks;
 }
 
 function stories({ cards, look, summaries }: Block, frame: Frame, words: Strings['site']): SafeHtml {
-  const story = (each: Card, summary: boolean): SafeHtml =>
-    card(each, { look: 'story', level: 3, summary, date: 'short', sizes: pictureSizes[look] }, frame, words);
+  const story = (each: Card, summary: boolean, sizes: string = pictureSizes[look]): SafeHtml =>
+    card(
+      each,
+      { look: look === 'note' ? 'row' : 'story', level: 3, summary, date: 'short', sizes },
+      frame,
+      words,
+    );
   if (look === 'band')
-    return html`${cardList(cards, 'block-row', (each) => story(each, each.image === undefined))}`;
+    return html`${cardList(cards, 'block-row', (each, at) => {
+      const sizes = at < 2 || cards.length < 5 ? pictureSizes.bandHalf : pictureSizes.band;
+      return story(each, each.image === undefined, sizes);
+    })}`;
   const first = firstStory(cards);
   const rest = cards.filter((each) => each !== first);
   const below = cardList(rest, 'block-rest', (each) =>

@@ -83,8 +83,11 @@ function socialCard(page: Head, frame: Frame, words: Strings['site']): SafeHtml 
   }<meta name="twitter:card" content="summary_large_image">\n`;
 }
 
-/** The faces of headlines and of running text: what a reader looks at first. */
-const firstFonts = ['source-serif-400', 'source-serif-700'];
+/**
+ * The faces of running text, of headlines and of what stands around them: all of the first screen. One that came after the first
+ * paint would move what is beside its words.
+ */
+const firstFonts = ['source-serif-400', 'source-serif-700', 'be-vietnam-500'];
 
 /** What stands before all that is said of the page. */
 const opening = perFrame<void>(
@@ -94,7 +97,10 @@ const opening = perFrame<void>(
 <meta name="viewport" content="width=device-width, initial-scale=1">\n`,
 );
 
-/** Colours, fonts, the style sheet and scripts. */
+/**
+ * Colours, the style sheet, fonts and scripts. Browsers do not look ahead past a policy in a page, and a plain script stops
+ * them: it stands last, or all that follows would be asked for a round trip later.
+ */
 const looks = perFrame(
   ({ scripts = [] }: Pick<Head, 'scripts'>) => scripts.join(' '),
   (page, frame) => html`<meta name="color-scheme" content="light dark">
@@ -104,11 +110,12 @@ const looks = perFrame(
 <link rel="apple-touch-icon" href="${href(frame, '/assets/icons/apple-touch-icon.png')}">
 <link rel="manifest" href="${href(frame, '/site.webmanifest')}">
 <link rel="search" type="application/opensearchdescription+xml" title="${frame.name}" href="${href(frame, '/opensearch.xml')}">
-<script src="${href(frame, '/assets/display.js')}"></script>
-${firstFonts.map((name) => html`<link rel="preload" href="${href(frame, `/assets/fonts/${name}.woff2`)}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${href(frame, '/assets/site.css')}">
-${(page.scripts ?? []).map(
+<link rel="stylesheet" href="${href(frame, '/assets/site.css')}">
+${firstFonts.map((name) => html`<link rel="preload" href="${href(frame, `/assets/fonts/${name}.woff2`)}" as="font" type="font/woff2" crossorigin>\n`)}${(
+  page.scripts ?? []
+).map(
   (name) => html`<script type="module" src="${href(frame, `/assets/${name}.js`)}"></script>\n`,
-)}`,
+)}<script src="${href(frame, '/assets/display.js')}"></script>\n`,
 );
 
 /** Feeds of the whole site. */

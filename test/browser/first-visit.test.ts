@@ -71,10 +71,49 @@ test('a letter of an Ê Đê name comes in the file of its word, on the first vi
   assert.deepEqual(witness.complaints, []);
 });
 
+test('what a page is painted with is asked for at once, not when the first script has come', async (t) => {
+  const { page } = await openPage(t, browser);
+  const painted = [
+    'site.css',
+    'source-serif-400.woff2',
+    'source-serif-700.woff2',
+    'be-vietnam-500.woff2',
+    'article.js',
+  ].map((name) => page.waitForRequest(`**/${name}`));
+  await page.route('**/display.js', async (route) => {
+    await Promise.all(painted);
+    await route.continue();
+  });
+  await page.goto(origin + path);
+  await Promise.all(painted);
+});
+
 test('on a phone the menu shows the section where the reader is', async (t) => {
   const { page } = await openPage(t, browser, { viewport: { width: 360, height: 740 } });
   await page.goto(origin + path);
   const box = await page.locator('.menu [aria-current]').boundingBox();
   assert.ok(box && box.x >= 0 && box.x + box.width <= 360, JSON.stringify(box));
   assert.equal(await page.evaluate(() => scrollY), 0);
+});
+
+test('where the menu goes on it fades, and nowhere else', async (t) => {
+  const { page } = await openPage(t, browser, { viewport: { width: 360, height: 740 } });
+  await page.goto(origin);
+  const fades = (left: boolean, right: boolean) =>
+    page.waitForFunction(
+      (wanted) => {
+        const style = getComputedStyle(document.querySelector('.menu ul') as Element);
+        const faded = (side: string) => Number.parseFloat(style.getPropertyValue(`--fade-${side}`)) > 1;
+        return faded('left') === wanted.left && faded('right') === wanted.right;
+      },
+      { left, right },
+    );
+  const menu = page.locator('.menu ul');
+  await fades(false, true);
+  await menu.evaluate((list) => list.scrollTo({ left: list.scrollWidth / 3 }));
+  await fades(true, true);
+  await menu.evaluate((list) => list.scrollTo({ left: list.scrollWidth }));
+  await fades(true, false);
+  await menu.evaluate((list) => list.replaceChildren(...[...list.children].slice(0, 2)));
+  await fades(false, false);
 });

@@ -22,13 +22,28 @@ const screens = [
   { width: 1440, height: 900 },
 ];
 
+/** Sections and how many articles each has: enough for a block of every look on the front. */
+const sections = {
+  'thoi-su': 9,
+  'kinh-te': 5,
+  hai: 3,
+  ba: 5,
+  bon: 1,
+  nam: 1,
+  sau: 1,
+  bay: 1,
+  tam: 1,
+  chin: 1,
+};
+const sectionOf = Object.entries(sections).flatMap(([id, count]) => Array.from({ length: count }, () => id));
+
 before(async () => {
   const many = await Promise.all(
-    Array.from({ length: 24 }, async (_, at) => {
+    sectionOf.map(async (category, at) => {
       const fields = {
         title: `Bài ${at}`,
         date: `2024-07-${String(28 - at).padStart(2, '0')}`,
-        category: at % 2 ? 'kinh-te' : 'thoi-su',
+        category,
         topics: '[Cà phê]',
         summary: 'Một câu tóm tắt.',
         image: `{ src: /images/${at}.png, alt: "Ảnh ${at}" }`,
@@ -41,8 +56,9 @@ before(async () => {
     }),
   );
   const site = testSite(file, {
-    'categories.yaml':
-      '- id: thoi-su\n  title: Thời sự\n  order: 1\n- id: kinh-te\n  title: Kinh tế\n  order: 2\n',
+    'categories.yaml': Object.keys(sections)
+      .map((id, order) => `- id: ${id}\n  title: ${id}\n  order: ${order}\n`)
+      .join(''),
     ...Object.fromEntries(many.flat()),
   });
   await buildSite(site, { search: false });
@@ -91,12 +107,26 @@ test('`sizes` are true to the layout: no picture is told to stand much wider or 
   assert.deepEqual([...wrong], []);
 });
 
+test('the front has blocks of every look', async (t) => {
+  const { page } = await openPage(t, browser);
+  await page.goto(origin);
+  const looks = await page
+    .locator('.block')
+    .evaluateAll((blocks) => blocks.map(({ classList }) => classList[1]?.replace('block-', '')));
+  assert.deepEqual([...new Set(looks)], ['wide', 'half', 'band', 'third', 'note']);
+});
+
 test('the first picture is asked for once, before the style sheet, and as all browsers choose it', async (t) => {
   for (const deviceScaleFactor of [1, 2])
-    for (const path of ['/', '/2024/07/bai-1/']) {
+    for (const path of ['/', '/kinh-te/', '/2024/07/bai-1/']) {
       const { page, witness } = await openPage(t, browser, {
         viewport: { width: 412, height: 800 },
         deviceScaleFactor,
+      });
+      const asked = page.waitForRequest('**/anh/**');
+      await page.route('**/site.css', async (route) => {
+        await asked;
+        await route.continue();
       });
       await page.goto(origin + path, { waitUntil: 'networkidle' });
       const { current, first } = await page.evaluate(() => {

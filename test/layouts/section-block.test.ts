@@ -9,6 +9,11 @@ test('blocks follow a rhythm in which rows beside each other differ', () => {
     blockLooks(Array.from({ length: 10 }, () => 5)).join(' '),
     'wide half half band third third third wide half half',
   );
+  // Where nothing else is whole, the second row of three looks otherwise than the first.
+  assert.equal(
+    blockLooks([5, 5, 5, 5, 1, 1, 1, 1, 1, 1, 1, 1, 1]).join(' '),
+    'wide half half band third third third note note note third third third',
+  );
 });
 
 test('a row is whole, whatever the number of blocks and their cards', () => {
@@ -16,7 +21,7 @@ test('a row is whole, whatever the number of blocks and their cards', () => {
     for (const few of [-1, 0, 2, 5, count - 1]) {
       const looks = blockLooks(Array.from({ length: count }, (_, index) => (index === few ? 1 : 5)));
       assert.equal(looks.length, count);
-      assert.match(looks.join(' '), /^((wide|half half|band|third third third)( |$))*$/);
+      assert.match(looks.join(' '), /^((wide|half half|band|third third third|note note note)( |$))*$/);
     }
 });
 

@@ -32,7 +32,7 @@ test('every face has every common letter, and a face with its licence is small',
       [],
       name,
     );
-    assert.ok(statSync(join(folder, name)).size < 25_000, name);
+    assert.ok(statSync(join(folder, name)).size < 19_000, name);
     assert.ok(statSync(join(folder, `${name.replace(/-\d+.*/, '')}-OFL.txt`)).size > 3_000);
   }
 });
