@@ -13,6 +13,25 @@ function quietly<Value>(work: () => Value): Value {
   }
 }
 
+const isWord = (sign: string | undefined): boolean => sign !== undefined && /[\w$]/.test(sign);
+
+/** Takes out the blanks that stand where types stood; between two words one stays. */
+function withoutGaps(source: string, stripped: string): string {
+  if (source.length !== stripped.length) throw new Error('stripping types moved the text');
+  let code = '';
+  let isGap = false;
+  for (const [at, sign] of stripped.split('').entries()) {
+    if (sign === ' ' && source[at] !== ' ') {
+      isGap = true;
+      continue;
+    }
+    if (isGap && isWord(code.at(-1)) && isWord(sign)) code += ' ';
+    code += sign;
+    isGap = false;
+  }
+  return code;
+}
+
 /** Lines that hold nothing but a comment, or nothing at all. */
 const idle = /^[ \t]*(?:\/\/.*|\/\*(?:(?!\*\/)[\s\S])*\*\/[ \t]*)?(?:\n|$)/gm;
 
@@ -20,13 +39,14 @@ const idle = /^[ \t]*(?:\/\/.*|\/\*(?:(?!\*\/)[\s\S])*\*\/[ \t]*)?(?:\n|$)/gm;
 const known = new Map<string, string>();
 
 /**
- * TypeScript as JavaScript for the browser: types, whole-line comments and blank lines gone, nothing else changed.
+ * TypeScript as JavaScript for the browser: types with their place, whole-line comments and blank lines gone, nothing else changed.
  * Throws for a template text over several lines, in which such a line would mean something.
  */
 export function stripTypes(source: string, file: string): string {
   const made = known.get(source);
   if (made !== undefined) return made;
-  const code = quietly(() => stripTypeScriptTypes(source)).replace(/[ \t]+$/gm, '');
+  const stripped = quietly(() => stripTypeScriptTypes(source));
+  const code = withoutGaps(source, stripped).replace(/[ \t]+$/gm, '');
   const odd = code.split('\n').findIndex((line) => (line.match(/`/g)?.length ?? 0) % 2 === 1);
   if (odd >= 0)
     throw new Error(`${file}:${odd + 1}: client scripts hold no template text over several lines`);
