@@ -4,12 +4,14 @@ import { answerOrders } from '../lib/thread-pool.ts';
 import { must } from '../lib/unreachable.ts';
 import { PageMaker } from '../render/page-maker.ts';
 import type { BuildAnswer, BuildOrder, MakerData } from './hands.ts';
+import { indexPages } from './index-pages.ts';
 import { readFiles } from './read-files.ts';
 import { readProseFiles } from './read-prose-files.ts';
 
 let maker: PageMaker | undefined;
 
 async function answer(order: BuildOrder): Promise<BuildAnswer> {
+  if ('shard' in order) return indexPages(order);
   if ('pages' in order) return must(maker, 'a page maker').make(order);
   if ('prose' in order) return readProseFiles(order);
   if (!('frame' in order)) return readFiles(order);

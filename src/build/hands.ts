@@ -8,6 +8,8 @@ import type { RenderedPage } from '../model/page.ts';
 import type { FileReading, ReadFiles, ReadOrder } from '../model/reading.ts';
 import type { Crew, PageOrder } from '../render/crew.ts';
 import { PageMaker } from '../render/page-maker.ts';
+import type { ShardFile } from '../search/write-shard.ts';
+import { indexPages, type ShardOrder } from './index-pages.ts';
 import { readFiles } from './read-files.ts';
 import { readProseFiles, type WordsOrder } from './read-prose-files.ts';
 
@@ -19,11 +21,12 @@ export interface MakerData {
 }
 
 /** What a thread of the build can be told to do. */
-export type BuildOrder = readonly ReadOrder[] | PageOrder | MakerData | WordsOrder;
+export type BuildOrder = readonly ReadOrder[] | PageOrder | MakerData | WordsOrder | ShardOrder;
 export type BuildAnswer =
   | readonly FileReading[]
   | readonly RenderedPage[]
-  | readonly (ProseReading | undefined)[];
+  | readonly (ProseReading | undefined)[]
+  | readonly ShardFile[];
 
 const module = new URL('./build-worker.ts', import.meta.url);
 
@@ -41,11 +44,6 @@ export class Hands {
   /** `threads` is how many there may be beside this one. */
   constructor(threads: number) {
     this.#threads = threads;
-  }
-
-  /** How many processes may index pages beside each other: one for each thread, this one too. */
-  get services(): number {
-    return this.#threads + 1;
   }
 
   /** Reads batches of files. */
@@ -84,6 +82,17 @@ export class Hands {
         (order) => page.make(order),
         () => pool,
       );
+  }
+
+  /** Makes shards of whole pages; `isMuch` says whether threads are worth their start. */
+  index(orders: AsyncIterable<ShardOrder>, isMuch: boolean): AsyncIterable<readonly ShardFile[]> {
+    type Pool = ThreadPool<ShardOrder, readonly ShardFile[]>;
+    const pool = this.#threads > 0 && (isMuch || this.#pool) ? this.#start<Pool>() : undefined;
+    return shareWork(
+      orders,
+      async (order) => indexPages(order),
+      () => pool,
+    );
   }
 
   /** Ends the threads; what is under way is given up. */

@@ -7,10 +7,12 @@ import type { Staging } from '../publish/staging.ts';
 import type { Crew } from '../render/crew.ts';
 import { renderPages } from '../render/render-pages.ts';
 import { indexQuick } from '../search/index-quick.ts';
+import { pagefindRuntime } from '../search/pagefind/runtime.ts';
 import type { Shard } from '../search/shards.ts';
 import type { ShardFile } from '../search/write-shard.ts';
 import { site } from '../site.ts';
-import { Indexers, makeShard, type PageToIndex } from './indexers.ts';
+import type { Hands } from './hands.ts';
+import type { PageToIndex, ShardOrder } from './index-pages.ts';
 import type { SitePlan } from './plan.ts';
 import { quickArticles } from './quick-articles.ts';
 
@@ -19,17 +21,14 @@ interface ShardWork {
   readonly plan: SitePlan;
   readonly staging: Staging;
   readonly crew: Crew;
-  /** How many of Pagefind's processes there may be. */
-  readonly services: number;
+  readonly hands: Hands;
 }
 
-/** Makes the stale shards into staging: Pagefind's in threads where there are many, the quick ones here meanwhile. `made` is called for each. */
+/** Makes the stale shards into staging: those of whole pages by all hands, the quick ones here meanwhile. `made` is called for each. */
 export async function makeShards(work: ShardWork, made: () => void): Promise<void> {
-  const { plan, staging } = work;
-  const [wholePages, quick] = [
-    plan.shards.filter(isOfPages),
-    plan.shards.filter((shard) => !isOfPages(shard)),
-  ];
+  const { plan, staging, hands } = work;
+  const ofPages = plan.shards.filter(isOfPages);
+  const quick = plan.shards.filter((shard) => !isOfPages(shard));
   const take = ({ folder, key }: Shard, files: readonly ShardFile[]): void => {
     for (const { path, ...written } of files) {
       const output = { path, key, maker: 'shard', address: folder, parts: '' } as const;
@@ -37,32 +36,23 @@ export async function makeShards(work: ShardWork, made: () => void): Promise<voi
     }
     made();
   };
-  const articles = wholePages.reduce((sum, { count }) => sum + count, 0);
-  const indexers = articles > articlesAlone ? new Indexers(work.services) : undefined;
-  try {
-    await Promise.all([
-      (async () => {
-        for (const shard of wholePages) {
-          const order = { folder: shard.folder, pages: await pagesOf(shard, work), outDir: staging.tree };
-          if (indexers) await indexers.make(order, (files) => take(shard, files));
-          else take(shard, await makeShard(order));
-        }
-        await indexers?.finish();
-      })(),
-      (async () => {
-        for (const shard of quick) {
-          const articles = quickArticles(shard, plan.context.catalogue, plan.maker);
-          take(shard, await indexQuick(shard, inPauses(articles), staging.tree));
-        }
-      })(),
-    ]);
-  } finally {
-    await indexers?.close();
-  }
+  await Promise.all([
+    (async () => {
+      const orders = hands.index(ordersFor(ofPages, work), ofPages.length > shardsAlone);
+      let at = 0;
+      for await (const files of orders) take(must(ofPages[at++], 'a shard that was asked for'), files);
+    })(),
+    (async () => {
+      for (const shard of quick) {
+        const articles = quickArticles(shard, plan.context.catalogue, plan.maker);
+        take(shard, await indexQuick(shard, inPauses(articles), staging.tree));
+      }
+    })(),
+  ]);
 }
 
-/** Articles that are indexed by one process before several are started: two shards of them. */
-const articlesAlone = 2 * site.search.shardArticles;
+/** Shards that are made here before threads are started for them. */
+const shardsAlone = 2;
 
 const isOfPages = ({ index }: Shard): boolean => index === 'pages';
 
@@ -74,6 +64,13 @@ async function* inPauses<Value>(values: Iterable<Value>): AsyncIterable<Value> {
   for (const value of values) {
     if (++taken % atOnce === 0) await setImmediate();
     yield value;
+  }
+}
+
+async function* ordersFor(shards: readonly Shard[], work: ShardWork): AsyncIterable<ShardOrder> {
+  for (const shard of shards) {
+    const indexed = await pagesOf(shard, work);
+    yield { shard: shard.folder, indexed, runtime: await pagefindRuntime(), outDir: work.staging.tree };
   }
 }
 

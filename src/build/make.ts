@@ -10,7 +10,7 @@ import type { Hands } from './hands.ts';
 import { makeShards } from './make-shards.ts';
 import { type SitePlan, viewOfPage } from './plan.ts';
 
-/** Makes what is stale into staging: pages through Eleventy, pictures through sharp, shards through Pagefind. */
+/** Makes what is stale into staging: pages through Eleventy, pictures through sharp, shards for Pagefind. */
 export async function makeStale(
   plan: SitePlan,
   staging: Staging,
@@ -45,5 +45,5 @@ export async function makeStale(
   });
 
   const indexed = counter('search', plan.shards.length);
-  await makeShards({ plan, staging, crew, services: hands.services }, indexed);
+  await makeShards({ plan, staging, crew, hands }, indexed);
 }

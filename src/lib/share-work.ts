@@ -9,12 +9,12 @@ const ahead = 8;
  * the orders, which are asked for one by one. `pool` is asked anew for each, and may give none: then all is done here.
  */
 export async function* shareWork<Order, Answer>(
-  orders: Iterable<Order>,
+  orders: Iterable<Order> | AsyncIterable<Order>,
   here: (order: Order) => Promise<Answer>,
   pool: () => ThreadPool<Order, Answer> | undefined,
 ): AsyncIterable<Answer> {
   const underWay: { readonly answer: Promise<Answer>; isReady: boolean }[] = [];
-  const iterator = orders[Symbol.iterator]();
+  const iterator = Symbol.iterator in orders ? orders[Symbol.iterator]() : orders[Symbol.asyncIterator]();
   const add = (answer: Promise<Answer>): void => {
     const entry = { answer, isReady: false };
     const ready = (): void => {
@@ -25,17 +25,17 @@ export async function* shareWork<Order, Answer>(
     underWay.push(entry);
   };
   let most = ahead;
-  for (let next = iterator.next(); !next.done; ) {
+  for (let next = await iterator.next(); !next.done; ) {
     const threads = pool();
     most = ahead + 2 * (threads?.threads ?? 0);
     while (threads && !threads.isFull && !next.done) {
       add(threads.ask(next.value));
-      next = iterator.next();
+      next = await iterator.next();
     }
     if (underWay.length < most && !next.done) {
       const answer = here(next.value);
       add(answer);
-      next = iterator.next();
+      next = await iterator.next();
       await answer.catch(() => {});
       // What threads have answered meanwhile is heard only when this one pauses.
       if (threads) await setImmediate();

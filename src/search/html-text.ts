@@ -9,6 +9,12 @@ const entities: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
+/** The text of HTML without tags that our own renderer escaped. */
+export const decodeEntities = (html: string): string =>
+  html.includes('&')
+    ? html.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => entities[name] ?? ' ')
+    : html;
+
 /** What begins or ends a block of text. */
 const blockTag =
   /<\/?(?:p|h[1-6]|li|ul|ol|blockquote|figure|figcaption|aside|div|table|tr|td|th|pre|hr|br)\b[^>]*>/g;
@@ -18,10 +24,7 @@ const blockTag =
  * is text, fit to be searched and shown as text, never as HTML.
  */
 export const blocksOf = (html: string): string[] =>
-  html
-    .replace(blockTag, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => entities[name] ?? ' ')
+  decodeEntities(html.replace(blockTag, '\n').replace(/<[^>]*>/g, ''))
     .split('\n')
     .map((block) => block.trim())
     .filter((block) => block !== '');

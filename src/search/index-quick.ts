@@ -1,5 +1,5 @@
 import { fold, syllablesOf } from './canon.ts';
-import type { IndexFile } from './canonical-index.ts';
+import type { IndexFile } from './index-file.ts';
 import {
   bucketOf,
   fields,

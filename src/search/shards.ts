@@ -21,10 +21,10 @@ export interface Shard {
   readonly count: number;
 }
 
-/** What besides the pages decides a shard's bytes: Pagefind and our code around it. */
+/** What besides the pages decides a shard's bytes: Pagefind, what reads and packs for us, and our code. */
 const indexer: Digest = digestOf(
   [
-    packageVersion('pagefind'),
+    ...['pagefind', 'htmlparser2', 'fflate'].map(packageVersion),
     ...moduleGraph([fileURLToPath(new URL('./index-shard.ts', import.meta.url))]).map((file) =>
       digestOf(readFileSync(file)),
     ),

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../lib/digest.ts';
 import { type OutputPath, outputPath } from '../model/ids.ts';
-import type { IndexFile } from './canonical-index.ts';
+import type { IndexFile } from './index-file.ts';
 
 /** A file of a shard, as it was written. */
 export interface ShardFile {

@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { gunzipSync } from 'node:zlib';
 import { sha256 } from '../../src/lib/digest.ts';
-import { indexShard as makeShard } from '../../src/search/index-shard.ts';
+import { indexShard as makeShard, type SearchPage } from '../../src/search/index-shard.ts';
+import { pagefindRuntime } from '../../src/search/pagefind/runtime.ts';
+import { unpacked } from '../support/pagefind-files.ts';
 import { articleHtml } from './search-site.ts';
 
 function temporaryFolder(t: TestContext): string {
@@ -26,25 +27,27 @@ const pages = Array.from({ length: 60 }, (_, i) => ({
   }),
 }));
 
-const indexShard = async (...order: Parameters<typeof makeShard>): Promise<string[]> =>
-  (await makeShard(...order)).map(({ path }) => path);
+const runtime = await pagefindRuntime();
+
+const indexShard = (folder: string, shardPages: Iterable<SearchPage>, outDir: string): string[] =>
+  makeShard(folder, shardPages, runtime, outDir).map(({ path }) => path);
 
 const contents = (folder: string, files: readonly string[]) =>
   files.map((file) => `${file} ${sha256(readFileSync(join(folder, file)))}`);
 
-test('two runs give the same files with the same bytes', async (t) => {
+test('two runs give the same files with the same bytes', (t) => {
   const folder = temporaryFolder(t);
   const [one, two] = [join(folder, 'one'), join(folder, 'two')];
-  const first = await indexShard({ folder: 'pagefind/2024-07' }, pages, one);
+  const first = indexShard('pagefind/2024-07', pages, one);
   for (let run = 0; run < 3; run++) {
-    const again = await indexShard({ folder: 'pagefind/2024-07' }, pages, two);
+    const again = indexShard('pagefind/2024-07', pages, two);
     assert.deepEqual(contents(two, again), contents(one, first));
   }
 });
 
-test('what is said of the files is what was written', async (t) => {
+test('what is said of the files is what was written', (t) => {
   const folder = temporaryFolder(t);
-  const files = await makeShard({ folder: 'pagefind/2024-07' }, pages, folder);
+  const files = makeShard('pagefind/2024-07', pages, runtime, folder);
   assert.ok(files.length > pages.length);
   for (const { path, sha256: told, length } of files) {
     const bytes = readFileSync(join(folder, path));
@@ -52,21 +55,11 @@ test('what is said of the files is what was written', async (t) => {
   }
 });
 
-test('two shards made at the same time do not disturb each other', async (t) => {
-  const folder = temporaryFolder(t);
-  const alone = await indexShard({ folder: 'pagefind/2024-07' }, pages, join(folder, 'alone'));
-  const [beside] = await Promise.all([
-    indexShard({ folder: 'pagefind/2024-07' }, pages, join(folder, 'beside')),
-    indexShard({ folder: 'pagefind/2024-08' }, pages.slice(0, 1), join(folder, 'beside')),
-  ]);
-  assert.deepEqual(contents(join(folder, 'beside'), beside), contents(join(folder, 'alone'), alone));
-});
-
-test('only what the browser needs is written, below the shard’s own folder, in place of what stood there', async (t) => {
+test('only what the browser needs is written, below the shard’s own folder, in place of what stood there', (t) => {
   const folder = temporaryFolder(t);
   mkdirSync(join(folder, 'pagefind/2024-07'), { recursive: true });
   writeFileSync(join(folder, 'pagefind/2024-07/old.txt'), 'old');
-  const files = await indexShard({ folder: 'pagefind/2024-07' }, pages, folder);
+  const files = indexShard('pagefind/2024-07', pages, folder);
   assert.equal(existsSync(join(folder, 'pagefind/2024-07/old.txt')), false);
   const rest = files.filter(
     (file) => !/^pagefind\/2024-07\/(fragment|index|filter)\/vi_\w+\.pf_\w+$/.test(file),
@@ -85,7 +78,7 @@ test('only what the browser needs is written, below the shard’s own folder, in
   assert.equal(files.filter((file) => file.includes('/filter/')).length, 2);
 });
 
-test('a fragment holds the article’s own words and marks, and nothing from beside it', async (t) => {
+test('a fragment holds the article’s own words and marks, and nothing from beside it', (t) => {
   const folder = temporaryFolder(t);
   const sample = {
     url: '/2024/07/cau/',
@@ -99,10 +92,9 @@ test('a fragment holds the article’s own words and marks, and nothing from bes
     body: 'Đường mới.',
     image: 'anh/0a-320.jpg',
   });
-  const files = await indexShard({ folder: 'pagefind/2024-07' }, [{ url: sample.url, html }], folder);
+  const files = indexShard('pagefind/2024-07', [{ url: sample.url, html }], folder);
   const file = files.find((path) => path.includes('/fragment/')) ?? '';
-  const text = gunzipSync(readFileSync(join(folder, file))).toString();
-  const fragment = JSON.parse(text.slice('pagefind_dcd'.length));
+  const fragment = JSON.parse(unpacked(readFileSync(join(folder, file))).toString());
   assert.equal(fragment.url, sample.url);
   assert.equal(fragment.content, 'Cầu <mới> Tóm, tắt: gọn. Ḏường mới.');
   assert.deepEqual(fragment.filters, { category: ['Ḏời sống'], year: ['2024'] });
@@ -114,28 +106,28 @@ test('a fragment holds the article’s own words and marks, and nothing from bes
   });
 });
 
-test('a page that fails ends the work with its error, and the next shard is made all the same', async (t) => {
+test('a page that fails ends the work with its error, and the next shard is made all the same', (t) => {
   const folder = temporaryFolder(t);
-  async function* broken() {
+  function* broken() {
     yield {
       url: '/a/',
       html: articleHtml({ url: '', title: 'a', category: 'b', date: '2024-01-01', body: 'c' }),
     };
     throw new Error('no page');
   }
-  await assert.rejects(indexShard({ folder: 'pagefind/2024-07' }, broken(), folder), /no page/);
+  assert.throws(() => indexShard('pagefind/2024-07', broken(), folder), /no page/);
   assert.equal(existsSync(join(folder, 'pagefind')), false);
-  assert.ok((await indexShard({ folder: 'pagefind/2024-07' }, pages.slice(0, 2), folder)).length > 0);
+  assert.ok(indexShard('pagefind/2024-07', pages.slice(0, 2), folder).length > 0);
 });
 
-test('pictures of other articles beside an article are none of its own', async (t) => {
+test('pictures of other articles beside an article are none of its own', (t) => {
   const folder = temporaryFolder(t);
   const html = articleHtml({ url: '', title: 'a', category: 'b', date: '2024-01-01', body: 'c' }).replace(
     '</main>',
     '<section><img src="/anh/1-64.jpg" alt=""></section></main>',
   );
-  const files = await indexShard({ folder: 'pagefind/2024-01' }, [{ url: '/a/', html }], folder);
+  const files = indexShard('pagefind/2024-01', [{ url: '/a/', html }], folder);
   const file = files.find((path) => path.includes('/fragment/')) ?? '';
-  const text = gunzipSync(readFileSync(join(folder, file))).toString();
+  const text = unpacked(readFileSync(join(folder, file))).toString();
   assert.ok(!text.includes('64.jpg'), text);
 });

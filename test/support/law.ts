@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, type TestContext, test } from 'node:test';
-import { holdIndexer } from '../../src/search/index-shard.ts';
+import { describe, type TestContext, test } from 'node:test';
 import { EditedArchive } from './archive-edits.ts';
 import { buildSite } from './build-site.ts';
 import { readTree } from './read-tree.ts';
@@ -14,7 +13,7 @@ const scripts = Number(process.env.KHOBAO_LAW ?? 40);
 /** Builds after each script's first; each is held against a clean one. */
 const edits = 5;
 
-/** Scripts under way at once: while one waits for the search indexer, which is a process of its own, another one goes on. */
+/** Scripts under way at once: while one waits for files, another one goes on. */
 const concurrency = 3;
 
 async function lawHolds(t: TestContext, seed: number): Promise<void> {
@@ -50,8 +49,6 @@ async function lawHolds(t: TestContext, seed: number): Promise<void> {
 /** The law test's scripts whose number has the given remainder by two: two files of tests run side by side. */
 export function lawScripts(remainder: 0 | 1): void {
   describe('incremental equals clean', { concurrency }, () => {
-    // Pagefind's process is not started anew for each of some thousand builds.
-    after(holdIndexer());
     for (let seed = 1; seed <= scripts; seed++)
       if (seed % 2 === remainder) test(`script ${seed}`, (t) => lawHolds(t, seed));
   });

@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { Indexers, makeShard, type ShardOrder } from '../../src/build/indexers.ts';
+import { Hands } from '../../src/build/hands.ts';
+import { indexPages, type ShardOrder } from '../../src/build/index-pages.ts';
+import { pagefindRuntime } from '../../src/search/pagefind/runtime.ts';
 import type { ShardFile } from '../../src/search/write-shard.ts';
 import { articleHtml } from '../search/search-site.ts';
 
@@ -23,44 +25,42 @@ const html = (number: number): string =>
   });
 
 /** Five shards; every second page was written to a file before. */
-function orders(folder: string, outDir: string): ShardOrder[] {
+async function* orders(folder: string, outDir: string): AsyncGenerator<ShardOrder> {
   mkdirSync(join(folder, 'pages'), { recursive: true });
-  return [1, 2, 3, 4, 5].map((shard) => ({
-    ...{ folder: `pagefind/2024-0${shard}`, outDir: join(folder, outDir) },
-    pages: Array.from({ length: 30 }, (_, at) => {
+  const runtime = await pagefindRuntime();
+  for (const shard of [1, 2, 3, 4, 5]) {
+    const indexed = Array.from({ length: 30 }, (_, at) => {
       const [number, url] = [shard * 100 + at, `/2024/0${shard}/bai-${at}/`];
       if (at % 2 === 0) return { url, html: html(number) };
       const file = join(folder, 'pages', `${number}.html`);
       writeFileSync(file, html(number));
       return { url, file };
-    }),
-  }));
+    });
+    yield { shard: `pagefind/2024-0${shard}`, indexed, runtime, outDir: join(folder, outDir) };
+  }
 }
 
-test('shards that are made side by side are those that are made one after the other', async (t) => {
+test('shards that are made by several threads are those that are made one after the other, in the same order', async (t) => {
   const folder = temporaryFolder(t);
-  const alone: ShardFile[][] = [];
-  for (const order of orders(folder, 'alone')) alone.push([...(await makeShard(order))]);
-  const indexers = new Indexers(2);
-  t.after(() => indexers.close());
-  const beside: ShardFile[][] = [];
-  for (const order of orders(folder, 'beside'))
-    await indexers.make(order, (files) => void beside.push([...files]));
-  await indexers.finish();
-  const byPath = (a: readonly ShardFile[], b: readonly ShardFile[]): number =>
-    String(a[0]?.path) < String(b[0]?.path) ? -1 : 1;
-  assert.deepEqual(beside.toSorted(byPath), alone.toSorted(byPath));
+  const alone: (readonly ShardFile[])[] = [];
+  for await (const order of orders(folder, 'alone')) alone.push(indexPages(order));
+  const hands = new Hands(2);
+  t.after(() => hands.close());
+  const beside: (readonly ShardFile[])[] = [];
+  for await (const files of hands.index(orders(folder, 'beside'), true)) beside.push(files);
+  assert.deepEqual(beside, alone);
+  assert.ok(alone.every((files) => files.length > 30));
 });
 
 test('a page that cannot be read ends the work with its reason', async (t) => {
   const folder = temporaryFolder(t);
-  const indexers = new Indexers(2);
-  t.after(() => indexers.close());
-  const [order] = orders(folder, 'out');
-  assert.ok(order);
-  const broken = { ...order, pages: [...order.pages, { url: '/x/', file: join(folder, 'none.html') }] };
+  const hands = new Hands(2);
+  t.after(() => hands.close());
+  async function* broken() {
+    for await (const order of orders(folder, 'out'))
+      yield { ...order, indexed: [...order.indexed, { url: '/x/', file: join(folder, 'none.html') }] };
+  }
   await assert.rejects(async () => {
-    await indexers.make(broken, () => assert.fail('made'));
-    await indexers.finish();
+    for await (const _ of hands.index(broken(), true)) assert.fail('made');
   }, /ENOENT.*none\.html/);
 });

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { indexShard } from '../search/index-shard.ts';
+import type { PagefindRuntime } from '../search/pagefind/runtime.ts';
+import type { ShardFile } from '../search/write-shard.ts';
+
+/** A page to index: its HTML, or the file that it was written to. */
+export type PageToIndex =
+  | { readonly url: string; readonly html: string }
+  | { readonly url: string; readonly file: string };
+
+/** A shard of whole pages to make; plain values, fit to be sent to another thread. */
+export interface ShardOrder {
+  readonly shard: string;
+  readonly indexed: readonly PageToIndex[];
+  readonly runtime: PagefindRuntime;
+  /** Absolute. */
+  readonly outDir: string;
+}
+
+/** Makes the shard of an order; pages that were written are read one by one. */
+export function indexPages({ shard, indexed, runtime, outDir }: ShardOrder): readonly ShardFile[] {
+  function* read() {
+    for (const page of indexed)
+      yield { url: page.url, html: 'html' in page ? page.html : readFileSync(page.file, 'utf8') };
+  }
+  return indexShard(shard, read(), runtime, outDir);
+}
