@@ -43,7 +43,7 @@ export interface Site {
     readonly imageBytes: number;
   };
   readonly search: {
-    /** Articles that one shard of Pagefind's index may hold: a new article makes its shard again. */
+    /** Articles that one shard of Pagefind’s index, and the open one of the quick index, may hold: a new article makes them again. */
     readonly shardArticles: number;
     /** Articles that one shard of the quick index may hold: each costs a reader a few requests, so they are large. */
     readonly quickArticles: number;
@@ -111,7 +111,7 @@ export const site: Site = {
     imageBytes: 40_000_000,
   },
   search: {
-    // Pagefind indexes them in 2 s: so much a new article costs at most.
+    // What a publish at the head of the archive indexes again, in each of both indexes.
     shardArticles: 400,
     // An edit of an old article makes its shard again, in 3 s at this size.
     quickArticles: 12_000,

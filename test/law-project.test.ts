@@ -75,8 +75,11 @@ async function build(project: string, site: Pick<TestSite, 'content' | 'out' | '
 test('incremental equals clean when templates, stylesheets, scripts, settings and words are edited', async (t) => {
   const site = testSite(t);
   const archive = new EditedArchive(site, new Chance(4));
-  // Groups so small that headlines lie over them.
-  const project = editedProject(site.folder, [[/quickArticles: 12_000/, 'quickArticles: 1']]);
+  // Groups so small that headlines lie over them, and months that are cut by their days.
+  const project = editedProject(site.folder, [
+    [/shardArticles: 400/, 'shardArticles: 2'],
+    [/quickArticles: 12_000/, 'quickArticles: 1'],
+  ]);
   await build(project, site);
   for (const { what, file, from, to, remakes } of edits) {
     const path = join(project, file);

@@ -254,7 +254,7 @@ function summaryCounts(articles: number, manifest: Manifest) {
 /** All shards of the search indexes. */
 const searchShards = ({ catalogue, renderers }: PlanContext, frame: Frame): readonly Shard[] => [
   ...planShards(catalogue, renderers.article, site.search.shardArticles),
-  ...planQuickShards(catalogue.months(), quickMaker(frame), site.search),
+  ...planQuickShards(catalogue, quickMaker(frame), site.search),
 ];
 
 const asset = (path: OutputPath, key: Digest, bytes: Asset['bytes']): Asset => ({

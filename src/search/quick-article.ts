@@ -38,7 +38,7 @@ export interface QuickShard {
   readonly count: number;
   /** How many bucket files there are, a power of two. */
   readonly buckets: number;
-  /** First and last month, `2024-07`. */
+  /** First and last month, `2024-07`, or day. */
   readonly first: string;
   readonly last: string;
 }

@@ -62,6 +62,10 @@ function groupsOf(
   return groups;
 }
 
+/** A month as it is, or by runs of its days where it is over the limit. */
+const runsOf = (month: MonthWords, calendar: Calendar, limit: number): MonthWords[][] =>
+  month.count > limit ? groupsOf(calendar.days(month.month), limit) : [[month]];
+
 function shardOf(group: readonly MonthWords[], maker: readonly string[]) {
   const key = digestOf([...maker, ...group.map(({ month, digest }) => `${month} ${digest}`)].join('\n'));
   const first = must(group[0], 'a month of the shard').month;
@@ -75,9 +79,7 @@ function shardOf(group: readonly MonthWords[], maker: readonly string[]) {
 export function planShards(calendar: Calendar, renderer: Digest, shardArticles: number): readonly Shard[] {
   const groups = groupsOf(calendar.months(), shardArticles, yearOf).flatMap((group) => {
     const [month] = group;
-    return month && month.count > shardArticles
-      ? groupsOf(calendar.days(month.month), shardArticles)
-      : [group];
+    return month && group.length === 1 ? runsOf(month, calendar, shardArticles) : [group];
   });
   return groups.map((group) => {
     const shard = shardOf(group, [renderer, indexer]);
@@ -87,22 +89,23 @@ export function planShards(calendar: Calendar, renderer: Digest, shardArticles: 
 
 /** How many articles an index of our own may hold. */
 interface QuickLimits {
+  /** The open shard, which each publish makes again. */
+  readonly shardArticles: number;
   readonly quickArticles: number;
   readonly headlineArticles: number;
 }
 
 /**
- * The shards of the quick index: the newest month alone, small and often made again; all before it in groups that
- * may be large, for a reader asks each of them. Over the groups, where there are several, lies an index of their headlines: what it
- * answers costs a reader the same in an archive of any size. The folders bear the keys: what a browser has loaded of one shard
- * never mixes with another state of it. `maker` covers all that makes the files beside the articles.
+ * The shards of the quick index: the last days alone, small and often made again, at most those of the newest month; all before
+ * them in groups that may be large, for a reader asks each of them. Over the groups, where there are several, lies an index of their
+ * headlines: what it answers costs a reader the same in an archive of any size. The folders bear the keys: what a browser has loaded
+ * of one shard never mixes with another state of it. `maker` covers all that makes the files beside the articles.
  */
-export function planQuickShards(
-  months: readonly MonthWords[],
-  maker: Digest,
-  limits: QuickLimits,
-): readonly Shard[] {
-  const [before, newest] = [months.slice(0, -1), months.slice(-1)];
+export function planQuickShards(calendar: Calendar, maker: Digest, limits: QuickLimits): readonly Shard[] {
+  const months = calendar.months();
+  const newest = months.at(-1);
+  const runs = newest === undefined ? [] : runsOf(newest, calendar, limits.shardArticles);
+  const before = [...months.slice(0, -1), ...runs.slice(0, -1).flat()];
   const groups = groupsOf(before, limits.quickArticles);
   const headlines = groups.length > 1 ? headlineGroups(groups, limits.headlineArticles) : [];
   const plan = (index: Shard['index'], sign: string, group: readonly MonthWords[]): Shard => {
@@ -110,7 +113,7 @@ export function planQuickShards(
     return { index, folder: `tim-kiem/nhanh/${sign}${shard.first}-${shard.key.slice(0, 10)}`, ...shard };
   };
   return [
-    ...[...groups, ...newest.map((month) => [month])].map((group) => plan('quick', '', group)),
+    ...[...groups, ...runs.slice(-1)].map((group) => plan('quick', '', group)),
     ...headlines.map((group) => plan('headlines', 'tit-', group)),
   ];
 }

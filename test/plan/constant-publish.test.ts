@@ -61,7 +61,7 @@ function publishOne(size: number): string[] {
   const context: PlanContext = { catalogue: openCatalogue(store, desk), site, renderers };
   const shardsOf = ({ catalogue }: PlanContext) => [
     ...planShards(catalogue, renderers.article, 400),
-    ...planQuickShards(catalogue.months(), renderers.article, site.search),
+    ...planQuickShards(catalogue, renderers.article, site.search),
   ];
   const shardsBefore = shardsOf(context);
 

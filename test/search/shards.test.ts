@@ -82,7 +82,11 @@ test('the list of shards is newest first, whatever the order given', () => {
 });
 
 const quickPlan = (counts: Readonly<Record<string, number>>, headlineArticles = 100) =>
-  planQuickShards(months(counts), renderer, { quickArticles: 10, headlineArticles });
+  planQuickShards(calendar(months(counts)), renderer, {
+    shardArticles: 9,
+    quickArticles: 10,
+    headlineArticles,
+  });
 
 test('headlines lie over the groups where there are several, and change only when one of these does', () => {
   const headlines = (counts: Readonly<Record<string, number>>, most?: number) =>
@@ -126,6 +130,24 @@ test('quick shards: the newest month alone, the months before it in groups; the 
     ['2023-04', '2023-03', '2023-01'],
   );
   assert.deepEqual(quick({}), []);
+});
+
+test('a newest month that is too large to be made again is open in its last days alone', () => {
+  const quick = (counts: Readonly<Record<string, number>>) =>
+    quickPlan(counts)
+      .filter(({ index }) => index === 'quick')
+      .map(({ first, last, count }) => `${first} to ${last}: ${count}`);
+  assert.deepEqual(quick({ '2023-04': 1, '2023-05': 9 }), ['2023-04 to 2023-04: 1', '2023-05 to 2023-05: 9']);
+  // Four a day: the first two days go to what is before them.
+  assert.deepEqual(quick({ '2023-04': 1, '2023-05': 10 }), [
+    '2023-04 to 2023-05-02: 9',
+    '2023-05-03 to 2023-05-03: 2',
+  ]);
+  assert.deepEqual(quick({ '2023-04': 1, '2023-05': 18 }), [
+    '2023-04 to 2023-05-02: 9',
+    '2023-05-03 to 2023-05-04: 8',
+    '2023-05-05 to 2023-05-05: 2',
+  ]);
 });
 
 test('a small shard has one bucket, a large one a power of two of about 12 KB each', () => {

@@ -21,7 +21,7 @@ const articlesOf = (sets: Sets, name: FacetName, isMeant: (value: string) => boo
 
 /** Whether a shard can hold anything of what is left. */
 export const mayHold = (shard: QuickShard, { from, to, month }: Narrowing): boolean =>
-  (to === '' || shard.first <= to) &&
+  (to === '' || shard.first.slice(0, 7) <= to) &&
   (from === '' || shard.last >= from) &&
   (month.length === 0 ||
     month.some((value) => shard.first.slice(0, value.length) <= value && value <= shard.last));
