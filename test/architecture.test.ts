@@ -89,7 +89,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'fast-xml-parser': ['src/images/'],
   fflate: ['src/search/pagefind/write-index.ts'],
   htmlparser2: ['src/search/pagefind/read-page.ts'],
-  pagefind: ['src/search/pagefind/runtime.ts'],
+  pagefind: ['src/search/pagefind/reader-files.ts'],
   'gray-matter': ['src/content/front-matter.ts'],
   yaml: ['src/content/'],
   'markdown-it': ['src/content/markdown.ts', 'src/content/markdown-'],

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { indexShard } from '../search/index-shard.ts';
-import type { PagefindRuntime } from '../search/pagefind/runtime.ts';
 import type { ShardFile } from '../search/write-shard.ts';
 
 /** A page to index: its HTML, or the file that it was written to. */
@@ -12,16 +11,15 @@ export type PageToIndex =
 export interface ShardOrder {
   readonly shard: string;
   readonly indexed: readonly PageToIndex[];
-  readonly runtime: PagefindRuntime;
   /** Absolute. */
   readonly outDir: string;
 }
 
 /** Makes the shard of an order; pages that were written are read one by one. */
-export function indexPages({ shard, indexed, runtime, outDir }: ShardOrder): readonly ShardFile[] {
+export function indexPages({ shard, indexed, outDir }: ShardOrder): readonly ShardFile[] {
   function* read() {
     for (const page of indexed)
       yield { url: page.url, html: 'html' in page ? page.html : readFileSync(page.file, 'utf8') };
   }
-  return indexShard(shard, read(), runtime, outDir);
+  return indexShard(shard, read(), outDir);
 }

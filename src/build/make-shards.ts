@@ -7,7 +7,6 @@ import type { Staging } from '../publish/staging.ts';
 import type { Crew } from '../render/crew.ts';
 import { renderPages } from '../render/render-pages.ts';
 import { indexQuick } from '../search/index-quick.ts';
-import { pagefindRuntime } from '../search/pagefind/runtime.ts';
 import type { Shard } from '../search/shards.ts';
 import type { ShardFile } from '../search/write-shard.ts';
 import { site } from '../site.ts';
@@ -69,8 +68,7 @@ async function* inPauses<Value>(values: Iterable<Value>): AsyncIterable<Value> {
 
 async function* ordersFor(shards: readonly Shard[], work: ShardWork): AsyncIterable<ShardOrder> {
   for (const shard of shards) {
-    const indexed = await pagesOf(shard, work);
-    yield { shard: shard.folder, indexed, runtime: await pagefindRuntime(), outDir: work.staging.tree };
+    yield { shard: shard.folder, indexed: await pagesOf(shard, work), outDir: work.staging.tree };
   }
 }
 

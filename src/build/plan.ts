@@ -33,6 +33,7 @@ import { assetOutputs } from '../publish/assets.ts';
 import type { Manifest } from '../publish/manifest.ts';
 import { dealtName, isDealt, PlanDigest } from '../publish/part.ts';
 import { cspMeta } from '../publish/policy.ts';
+import { readerFiles } from '../search/pagefind/reader-files.ts';
 import { quickList, quickListPath, shardList, shardListPath } from '../search/shard-list.ts';
 import { planQuickShards, planShards, type Shard } from '../search/shards.ts';
 import { site } from '../site.ts';
@@ -277,6 +278,7 @@ function siteAssets(cards: Iterable<ShareCard>, base: string): Asset[] {
     ...assetOutputs(inRoot('layouts'), inRoot('src'), base).map(({ path, bytes }) =>
       asset(path, digestOf(bytes), () => bytes),
     ),
+    ...readerFiles().map(({ path, key, bytes }) => asset(path, key, bytes)),
     // Two categories of one title have one card.
     ...[...new Map([...cards].map((card) => [card.path, card])).values()].map((card) =>
       asset(card.path, card.key, () => encodeCard(card)),

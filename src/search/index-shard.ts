@@ -1,5 +1,4 @@
 import { readPage } from './pagefind/read-page.ts';
-import type { PagefindRuntime } from './pagefind/runtime.ts';
 import { writeIndex } from './pagefind/write-index.ts';
 import { indexText } from './text.ts';
 import { type ShardFile, writeShard } from './write-shard.ts';
@@ -32,12 +31,7 @@ const articleOf = (html: string): string => articlePart.exec(html)?.[0] ?? html;
  * Makes the search index of a shard from its pages and writes it to its folder below `outDir`, in place of whatever
  * stood there. The order of the pages is part of the result. Gives the files, sorted by path.
  */
-export function indexShard(
-  folder: string,
-  pages: Iterable<SearchPage>,
-  runtime: PagefindRuntime,
-  outDir: string,
-): ShardFile[] {
+export function indexShard(folder: string, pages: Iterable<SearchPage>, outDir: string): ShardFile[] {
   const read = Array.from(pages, ({ url, html }) => ({ url, ...readPage(indexText(articleOf(html))) }));
-  return writeShard(folder, writeIndex(read, runtime), outDir);
+  return writeShard(folder, writeIndex(read), outDir);
 }

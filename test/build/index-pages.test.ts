@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { Hands } from '../../src/build/hands.ts';
 import { indexPages, type ShardOrder } from '../../src/build/index-pages.ts';
-import { pagefindRuntime } from '../../src/search/pagefind/runtime.ts';
 import type { ShardFile } from '../../src/search/write-shard.ts';
 import { articleHtml } from '../search/search-site.ts';
 
@@ -27,7 +26,6 @@ const html = (number: number): string =>
 /** Five shards; every second page was written to a file before. */
 async function* orders(folder: string, outDir: string): AsyncGenerator<ShardOrder> {
   mkdirSync(join(folder, 'pages'), { recursive: true });
-  const runtime = await pagefindRuntime();
   for (const shard of [1, 2, 3, 4, 5]) {
     const indexed = Array.from({ length: 30 }, (_, at) => {
       const [number, url] = [shard * 100 + at, `/2024/0${shard}/bai-${at}/`];
@@ -36,7 +34,7 @@ async function* orders(folder: string, outDir: string): AsyncGenerator<ShardOrde
       writeFileSync(file, html(number));
       return { url, file };
     });
-    yield { shard: `pagefind/2024-0${shard}`, indexed, runtime, outDir: join(folder, outDir) };
+    yield { shard: `pagefind/2024-0${shard}`, indexed, outDir: join(folder, outDir) };
   }
 }
 

@@ -13,7 +13,7 @@ import { assetOutputs } from '../../src/publish/assets.ts';
 import { cspMeta, headersFor } from '../../src/publish/policy.ts';
 import { indexQuick } from '../../src/search/index-quick.ts';
 import { indexShard } from '../../src/search/index-shard.ts';
-import { pagefindRuntime } from '../../src/search/pagefind/runtime.ts';
+import { readerFiles } from '../../src/search/pagefind/reader-files.ts';
 import type { QuickArticle } from '../../src/search/quick-article.ts';
 import { quickList, quickListPath, shardList, shardListPath } from '../../src/search/shard-list.ts';
 import type { Shard } from '../../src/search/shards.ts';
@@ -117,11 +117,12 @@ export async function writeSite(
   };
   for (const { path, bytes } of assetOutputs(join(root, 'layouts'), join(root, 'src'), base))
     write(path, bytes);
+  for (const { path, bytes } of readerFiles()) write(path, await bytes());
   write('tim-kiem/index.html', searchPage(base));
   for (const [name, samples] of Object.entries(shards)) {
     const pages = samples.map((sample) => ({ url: sample.url, html: articleHtml(sample) }));
     for (const { url, html } of pages) write(`${url.slice(1)}index.html`, html);
-    indexShard(`pagefind/${name}`, pages, await pagefindRuntime(), folder);
+    indexShard(`pagefind/${name}`, pages, folder);
   }
   write(shardListPath, shardList(Object.keys(shards).map((first) => ({ first }))));
   const quick = Object.entries(shards).map(([first, samples]) => quickShard(first, samples));

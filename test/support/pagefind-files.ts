@@ -53,11 +53,18 @@ export function saidBy(files: readonly IndexFile[]) {
   const contentOf = (path: string): Buffer =>
     unpacked(must(files.find((file) => file.path === path)?.content, path));
   const [meta] = files.filter(({ path }) => path.endsWith('.pf_meta'));
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  const { languages, ...told } = JSON.parse(Buffer.from(must(entry, 'entry').content).toString());
   const [version, pages, chunks, filters, sorts, fields] = list(
     readCbor(contentOf(must(meta, 'pf_meta').path)),
   );
   return {
-    ...{ version, fields, sorts: list(sorts).toSorted(byName) },
+    ...{
+      entry: { ...told, languages: { vi: { ...languages.vi, hash: '' } } },
+      version,
+      fields,
+      sorts: list(sorts).toSorted(byName),
+    },
     fragments: list(pages).map((page) => {
       const [name, words] = list(page);
       return { words, fragment: contentOf(`fragment/${name}.pf_fragment`).toString() };

@@ -24,26 +24,20 @@ export class Engine {
   readonly #instance: Instance;
   readonly #merged = new Set<string>();
 
-  private constructor(base: string, shards: readonly string[], instance: Instance, newest: string) {
+  private constructor(base: string, shards: readonly string[], instance: Instance) {
     this.#base = base;
     this.shards = shards;
     this.#instance = instance;
-    this.#merged.add(newest);
   }
 
-  /** Loads the newest shard. `base` is the path at which the site stands. */
+  /** Loads what reads shards. `base` is the path at which the site stands. */
   static async load(base: string): Promise<Engine> {
     const answer = await fetch(`${base}pagefind/shards.json`);
     if (!answer.ok) throw new Error(`shards.json: ${answer.status}`);
     const shards = (await answer.json()) as string[];
-    const [newest] = shards;
-    if (newest === undefined) throw new Error('shards.json names no shard');
-    const module = (await import(`${base}pagefind/${newest}/pagefind.js`)) as PagefindModule;
-    const instance = module.createInstance({
-      basePath: `${base}pagefind/${newest}/`,
-      ...optionsOf(base, newest),
-    });
-    return new Engine(base, shards, instance, newest);
+    const basePath = `${base}pagefind/reader/`;
+    const module = (await import(`${basePath}pagefind.js`)) as PagefindModule;
+    return new Engine(base, shards, module.createInstance({ basePath, ...optionsOf(base, '') }));
   }
 
   /** The best of some shards; those are loaded first. */

@@ -10,8 +10,9 @@ export interface IndexableWord {
 
 const ascii = /^[\0-\x7f]*$/;
 const smallLetters = /^[a-z]+$/;
-/** What a whole word keeps: letters, digits, and what joins them. */
-const kept = /[\p{Alphabetic}\p{N}\p{Pc}]+/gu;
+/** What is a part of words beside letters and digits (all of Unicode's class Pc). */
+export const joiners = '_‿⁀⁔︳︴﹍﹎﹏＿';
+const kept = new RegExp(`[\\p{Alphabetic}\\p{N}${joiners}]+`, 'gu');
 const large = /\p{Uppercase}/gu;
 const marks = /\p{M}/gu;
 const severalForms = /[^\p{Alphabetic}\p{N}]|(?<!^)\p{Uppercase}/u;

@@ -1,10 +1,11 @@
 import { gzipSync } from 'fflate';
 import { sha256 } from '../../lib/digest.ts';
+import { packageVersion } from '../../lib/package-version.ts';
 import { must } from '../../lib/unreachable.ts';
 import type { IndexFile } from '../index-file.ts';
 import { CborWriter } from './cbor-writer.ts';
+import { joiners } from './indexable-words.ts';
 import type { PageText } from './read-page.ts';
-import type { PagefindRuntime } from './runtime.ts';
 import { type Chunk, WordIndex } from './word-index.ts';
 
 /** The language that all pages are taken for: a page's `lang` must not split the index, and there are no stems for Vietnamese. */
@@ -12,6 +13,9 @@ const language = 'vi';
 
 /** What Pagefind's reader knows its files by. */
 const signature = Buffer.from('pagefind_dcd');
+
+/** The reader says so in the console where it is of another version than an index. */
+const version = packageVersion('pagefind');
 
 /** A page and its address. */
 export interface IndexedPage extends PageText {
@@ -22,7 +26,7 @@ export interface IndexedPage extends PageText {
 type PagesOf = ReadonlyMap<string, readonly number[]>;
 
 /** Writes the files of one index, in the format of Pagefind 1.5. Equal pages in equal order give equal bytes. */
-export function writeIndex(pages: readonly IndexedPage[], { files, entry }: PagefindRuntime): IndexFile[] {
+export function writeIndex(pages: readonly IndexedPage[]): IndexFile[] {
   const written: IndexFile[] = [];
   const put = (path: (name: string) => string, data: Uint8Array): string => {
     const name = `${language}_${sha256(data).slice(0, 10)}`;
@@ -46,11 +50,11 @@ export function writeIndex(pages: readonly IndexedPage[], { files, entry }: Page
   }));
   const meta = put(
     (name) => `pagefind.${name}.pf_meta`,
-    metaOf(String(entry.version), { chunks, fragments, filters, sorts: inOrder(sortsOf(pages)), fields }),
+    metaOf({ chunks, fragments, filters, sorts: inOrder(sortsOf(pages)), fields }),
   );
   const languages = { [language]: { hash: meta, wasm: null, page_count: pages.length } };
-  const content = Buffer.from(JSON.stringify({ ...entry, languages }));
-  return [...files, ...written, { path: 'pagefind-entry.json', content }];
+  const entry = { version, languages, include_characters: [...joiners] };
+  return [...written, { path: 'pagefind-entry.json', content: Buffer.from(JSON.stringify(entry)) }];
 }
 
 /** Packed by a library of its own: the packer of a runtime does it otherwise from machine to machine. */
@@ -119,7 +123,7 @@ interface Meta {
   readonly fields: readonly string[];
 }
 
-function metaOf(version: string, { chunks, fragments, filters, sorts, fields }: Meta): Buffer {
+function metaOf({ chunks, fragments, filters, sorts, fields }: Meta): Buffer {
   const writer = new CborWriter();
   const list = <Each>(members: readonly Each[], width: number, write: (each: Each) => void): void => {
     writer.list(members.length);

@@ -6,7 +6,6 @@ import { close, createIndex } from 'pagefind';
 import { escapeHtml } from '../../../src/lib/html.ts';
 import { must } from '../../../src/lib/unreachable.ts';
 import { readPage } from '../../../src/search/pagefind/read-page.ts';
-import { pagefindRuntime } from '../../../src/search/pagefind/runtime.ts';
 import { writeIndex } from '../../../src/search/pagefind/write-index.ts';
 import { indexText } from '../../../src/search/text.ts';
 import { buildSite } from '../../support/build-site.ts';
@@ -32,12 +31,7 @@ async function byPagefind(pages: readonly Page[]) {
 }
 
 const byUs = async (pages: readonly Page[]) =>
-  saidBy(
-    writeIndex(
-      pages.map(({ url, html }) => ({ url, ...readPage(indexText(html)) })),
-      await pagefindRuntime(),
-    ),
-  );
+  saidBy(writeIndex(pages.map(({ url, html }) => ({ url, ...readPage(indexText(html)) }))));
 
 /** Two texts from shortly before they differ. */
 function whereDifferent(a: string, b: string): [a: string, b: string] {
@@ -62,81 +56,12 @@ const articleOf = (body: string): string =>
 
 /** Pieces of text between blanks, as newspapers and readers' names have them, and some that nobody writes. */
 const pieces = [
-  ...['Cà', 'phê', 'ĐƯỜNG', 'hoà', 'Ê', 'Đê', 'Ayŭ', 'Bliă', 'dưới', 'a', 'đ', 'Đ', 'WHO', 'năm', 'bà', 'ba'],
-  ...[
-    '2/4/2025',
-    '1.234,5',
-    '60.000',
-    '148-QĐ/TW',
-    '30/NQ-CP',
-    'TP.HCM',
-    'COVID-19',
-    'COVID19',
-    'A/H5N1',
-    'U23-VN',
-  ],
-  ...[
-    'iPhone15',
-    'VNExpress',
-    'McDonald’s',
-    'ĐạiHọc',
-    'G20',
-    'xY',
-    'aBC2d',
-    'M²X',
-    'm³/ha',
-    '1a2B',
-    '3D-max',
-    'x²y-',
-  ],
-  ...[
-    '“Nam”,',
-    '"Nam"',
-    "l'alphabet",
-    '(SIMMSA)',
-    '...',
-    '-',
-    '–',
-    '…',
-    '”',
-    'a·b',
-    'a_b',
-    '___x',
-    'a‿b',
-    '#tag',
-    '@ten',
-  ],
-  ...[
-    'https://khobao.example/a-b?c=1&d=2',
-    'x@y.example',
-    '<b>',
-    '&',
-    'e&f',
-    '&amp;',
-    '&hellip;',
-    '5<6',
-    "'",
-  ],
-  ...[
-    'x👍y',
-    '👍🏽',
-    '🇻🇳',
-    '1️⃣',
-    '❤',
-    '❤️',
-    '👨‍👩‍👧',
-    '©',
-    'İstanbul-x',
-    'ß-SS',
-    'ΑΣ-ΑΣ',
-    'ǅx',
-    '東京',
-    'ひらがな',
-    'Ⅻ',
-    '½',
-  ],
-  ...['__PAGEFIND', 'a\u200bb', '\u200b', 'e\u0301', '\ufb01', 'A\u00a0B', '𝒳y', '\uff21'],
-];
+  'Cà phê ĐƯỜNG hoà Ê Đê Ayŭ Bliă dưới a đ Đ WHO năm bà ba',
+  '2/4/2025 1.234,5 60.000 148-QĐ/TW 30/NQ-CP TP.HCM COVID-19 COVID19 A/H5N1 U23-VN G20 1a2B 3D-max x²y- M²X m³/ha',
+  'iPhone15 VNExpress McDonald’s ĐạiHọc xY aBC2d “Nam”, "Nam" l\'alphabet (SIMMSA) ... - – … ” \' a·b a_b ___x a‿b',
+  'https://khobao.example/a-b?c=1&d=2 x@y.example #tag @ten <b> & e&f &amp; &hellip; 5<6 __PAGEFIND',
+  'x👍y 👍🏽 🇻🇳 1️⃣ ❤ ❤️ 👨‍👩‍👧 © İstanbul-x ß-SS ΑΣ-ΑΣ ǅx 東京 ひらがな Ⅻ ½ a\u200bb \u200b e\u0301 \ufb01 A\u00a0B 𝒳y \uff21',
+].flatMap((line) => line.split(' '));
 
 test('words are those that Pagefind makes of the same text', async () => {
   const pages = pieces.map((piece, at) => ({
