@@ -32,6 +32,8 @@ const articleOf = (html: string): string => articlePart.exec(html)?.[0] ?? html;
  * stood there. The order of the pages is part of the result. Gives the files, sorted by path.
  */
 export function indexShard(folder: string, pages: Iterable<SearchPage>, outDir: string): ShardFile[] {
-  const read = Array.from(pages, ({ url, html }) => ({ url, ...readPage(indexText(articleOf(html))) }));
-  return writeShard(folder, writeIndex(read), outDir);
+  function* read() {
+    for (const { url, html } of pages) yield { url, ...readPage(indexText(articleOf(html))) };
+  }
+  return writeShard(folder, writeIndex(read()), outDir);
 }

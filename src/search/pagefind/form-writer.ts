@@ -16,33 +16,31 @@ export class FormWriter extends CborWriter {
   /** Writes the pages of a form, each `[pages since the last, places in its text, places in its metadata]`. Gives how many numbers those are. */
   pages(form: number): number {
     const { starts, texts } = this.#by;
+    const start = starts[form] as number;
     const end = starts[form + 1] as number;
-    const endOf = (text: number, from: number): number => {
-      let at = from;
-      while (at < end && texts[at] === text) at++;
-      return at;
-    };
-    const pages: {
-      readonly number: number;
-      readonly from: number;
-      readonly meta: number;
-      readonly end: number;
-    }[] = [];
-    for (let at = starts[form] as number; at < end; at = pages.at(-1)?.end ?? end) {
-      const number = (texts[at] as number) >> 1;
-      const meta = endOf(2 * number, at);
-      pages.push({ number, from: at, meta, end: endOf(2 * number + 1, meta) });
-    }
-    this.list(pages.length);
+    const pageAt = (at: number): number => (texts[at] as number) >> 1;
+    let pages = 0;
+    for (let at = start; at < end; at++) if (at === start || pageAt(at) !== pageAt(at - 1)) pages++;
+    this.list(pages);
     let size = 0;
     let last = 0;
-    for (const page of pages) {
+    for (let at = start; at < end; ) {
+      const page = pageAt(at);
+      const meta = this.#endOf(2 * page, at, end);
+      const next = this.#endOf(2 * page + 1, meta, end);
       this.list(3);
-      this.number(page.number - last);
-      size += 1 + this.#places(page.from, page.meta, unsaidWeight) + this.#places(page.meta, page.end);
-      last = page.number;
+      this.number(page - last);
+      size += 1 + this.#places(at, meta, unsaidWeight) + this.#places(meta, next);
+      last = page;
+      at = next;
     }
     return size;
+  }
+
+  #endOf(text: number, from: number, end: number): number {
+    let at = from;
+    while (at < end && this.#by.texts[at] === text) at++;
+    return at;
   }
 
   /**
@@ -50,21 +48,40 @@ export class FormWriter extends CborWriter {
    * its distance from the one before. Gives how many numbers that took.
    */
   #places(from: number, end: number, unsaid = -1): number {
-    const places = this.#by.places.subarray(from, end);
-    const rank = (place: number): number => (sharedOf(place) === unsaid ? positionOf(place) : place);
-    if (places.length > 1) places.sort((a, b) => rank(a) - rank(b));
-    const numbers: number[] = [];
-    let [shared, last] = [unsaid, 0];
-    for (const place of places) {
+    const { places } = this.#by;
+    if (end - from > 1) sortPlaces(places, from, end, unsaid);
+    let count = end - from;
+    let shared = unsaid;
+    for (let at = from; at < end; at++) {
+      const next = sharedOf(places[at] as number);
+      if (next !== shared) count++;
+      shared = next;
+    }
+    this.list(count);
+    let last = 0;
+    shared = unsaid;
+    for (let at = from; at < end; at++) {
+      const place = places[at] as number;
       if (sharedOf(place) !== shared) {
         shared = sharedOf(place);
         last = 0;
-        numbers.push(-shared - 1);
+        this.number(-shared - 1);
       }
-      numbers.push(positionOf(place) - last);
+      this.number(positionOf(place) - last);
       last = positionOf(place);
     }
-    this.numbers(numbers);
-    return numbers.length;
+    return count;
+  }
+}
+
+/** Sorts some of the places where they are, by insertion: they are few, or in order but for a headline's. */
+function sortPlaces(places: Uint32Array, from: number, end: number, unsaid: number): void {
+  const rank = (place: number): number => (sharedOf(place) === unsaid ? positionOf(place) : place);
+  for (let next = from + 1; next < end; next++) {
+    const place = places[next] as number;
+    let at = next;
+    for (; at > from && rank(places[at - 1] as number) > rank(place); at--)
+      places[at] = places[at - 1] as number;
+    places[at] = place;
   }
 }

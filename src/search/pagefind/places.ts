@@ -4,6 +4,9 @@ const positionBits = 24;
 /** What several places share: the weight of a word in the text, or the field of the metadata. */
 export const sharedOf = (place: number): number => place >>> positionBits;
 export const positionOf = (place: number): number => place & (2 ** positionBits - 1);
+const placeOf = (shared: number, position: number): number => ((shared << positionBits) | position) >>> 0;
+
+const isMeta = (text: number): boolean => text % 2 === 1;
 
 /** Places by their words: those of word `n` stand from `starts[n]` up to `starts[n + 1]`. */
 export interface PlacesByWord {
@@ -29,11 +32,11 @@ export class Places {
     }
     this.#words[this.#length] = word;
     this.#texts[this.#length] = text;
-    this.#places[this.#length++] = (shared << positionBits) | position;
+    this.#places[this.#length++] = placeOf(shared, position);
   }
 
-  /** All places by their words, of which there are so many; those of a word keep their order. */
-  byWord(words: number): PlacesByWord {
+  /** All places by their words, of which there are so many; those of a word keep their order. `fields` are the numbers to give to the metadata's. */
+  byWord(words: number, fields: readonly number[]): PlacesByWord {
     const starts = new Uint32Array(words + 1);
     for (let at = 0; at < this.#length; at++) increase(starts, valueAt(this.#words, at) + 1);
     for (let word = 1; word <= words; word++) increase(starts, word, valueAt(starts, word - 1));
@@ -43,8 +46,10 @@ export class Places {
     for (let at = 0; at < this.#length; at++) {
       const word = valueAt(this.#words, at);
       const place = valueAt(next, word);
-      texts[place] = valueAt(this.#texts, at);
-      places[place] = valueAt(this.#places, at);
+      const text = valueAt(this.#texts, at);
+      const told = valueAt(this.#places, at);
+      texts[place] = text;
+      places[place] = isMeta(text) ? placeOf(fields[sharedOf(told)] ?? 0, positionOf(told)) : told;
       increase(next, word);
     }
     return { starts, texts, places };

@@ -31,12 +31,13 @@ export class WordIndex {
   /** A shard has most of its pieces of text again and again. */
   readonly #found = new Map<string, Found>();
   readonly #places = new Places();
-  readonly #fields: readonly string[];
+  /** Fields of the metadata, each with its number for the time being. */
+  readonly #fields = new Map<string, number>();
   #forms = 0;
 
-  /** `fields` are the names of the metadata that any page has, in order. */
-  constructor(fields: readonly string[]) {
-    this.#fields = fields;
+  /** The fields of the metadata that any page has, in order. */
+  fields(): string[] {
+    return [...this.#fields.keys()].sort();
   }
 
   /** Takes a page in; pages come in the order of their numbers. */
@@ -49,18 +50,23 @@ export class WordIndex {
       const share = Math.max(1, Math.floor(weight / parts.length));
       for (const form of parts) this.#places.add(form, 2 * page, share, at);
     }
-    for (const [field, name] of this.#fields.entries())
-      for (const [at, piece] of piecesOf(meta.get(name) ?? '').entries()) {
+    for (const [name, text] of meta) {
+      const field = this.#fields.get(name) ?? this.#fields.size;
+      this.#fields.set(name, field);
+      for (const [at, piece] of piecesOf(text).entries()) {
         const { whole, parts } = this.#find(piece);
         for (const form of [...whole, ...parts]) this.#places.add(form, 2 * page + 1, field, at);
       }
+    }
   }
 
   /** All words, cut into chunks. */
   chunks(): Chunk[] {
     const words = [...this.#words].sort(([a], [b]) => byCodePoint(a, b));
     const chunks: { first: string; last: string; bytes: Buffer }[] = [];
-    const writer = new FormWriter(this.#places.byWord(this.#forms));
+    const fields = this.fields();
+    const fieldNumbers = [...this.#fields.keys()].map((field) => fields.indexOf(field));
+    const writer = new FormWriter(this.#places.byWord(this.#forms, fieldNumbers));
     let size = 0;
     let first = 0;
     for (const [at, [word, forms]] of words.entries()) {

@@ -1,7 +1,6 @@
 import { gzipSync } from 'fflate';
 import { sha256 } from '../../lib/digest.ts';
 import { packageVersion } from '../../lib/package-version.ts';
-import { must } from '../../lib/unreachable.ts';
 import type { IndexFile } from '../index-file.ts';
 import { CborWriter } from './cbor-writer.ts';
 import { joiners } from './indexable-words.ts';
@@ -22,39 +21,62 @@ export interface IndexedPage extends PageText {
   readonly url: string;
 }
 
-/** The pages that have something, by their numbers. */
-type PagesOf = ReadonlyMap<string, readonly number[]>;
-
-/** Writes the files of one index, in the format of Pagefind 1.5. Equal pages in equal order give equal bytes. */
-export function writeIndex(pages: readonly IndexedPage[]): IndexFile[] {
+/**
+ * Writes the files of one index, in the format of Pagefind 1.5. Equal pages in equal order give equal bytes. A page is let
+ * go before the next is asked for.
+ */
+export function writeIndex(pages: Iterable<IndexedPage>): IndexFile[] {
   const written: IndexFile[] = [];
   const put = (path: (name: string) => string, data: Uint8Array): string => {
     const name = `${language}_${sha256(data).slice(0, 10)}`;
     written.push({ path: path(name), content: packed(data) });
     return name;
   };
-  const fields = [...new Set(pages.flatMap(({ meta }) => [...meta.keys()]))].sort();
-  const index = new WordIndex(fields);
-  for (const [number, page] of pages.entries()) index.add(page, number);
-  const chunks = index.chunks().map((chunk) => ({
-    ...chunk,
-    name: put((name) => `index/${name}.pf_index`, chunk.bytes),
-  }));
-  const fragments = pages.map((page) => ({
-    name: put((name) => `fragment/${name}.pf_fragment`, fragmentOf(page)),
-    words: page.words.length,
-  }));
-  const filters = inOrder(pagesBy(pages)).map(([filter, values]) => ({
-    filter,
-    name: put((name) => `filter/${name}.pf_filter`, filterOf(filter, values)),
-  }));
-  const meta = put(
-    (name) => `pagefind.${name}.pf_meta`,
-    metaOf({ chunks, fragments, filters, sorts: inOrder(sortsOf(pages)), fields }),
-  );
-  const languages = { [language]: { hash: meta, wasm: null, page_count: pages.length } };
+  const index = new WordIndex();
+  const fragments: { readonly name: string; readonly words: number }[] = [];
+  const filters = new Map<string, Map<string, number[]>>();
+  const sorts = new Map<string, { readonly page: number; readonly value: string }[]>();
+  for (const page of pages) {
+    const number = fragments.length;
+    index.add(page, number);
+    for (const [filter, values] of page.filters)
+      for (const value of values) listIn(mapIn(filters, filter), value).push(number);
+    for (const [key, value] of page.sort) listIn(sorts, key).push({ page: number, value });
+    const name = put((name) => `fragment/${name}.pf_fragment`, fragmentOf(page));
+    fragments.push({ name, words: page.words.length });
+  }
+  const meta = metaOf({
+    fragments,
+    chunks: index.chunks().map((chunk) => ({
+      ...chunk,
+      name: put((name) => `index/${name}.pf_index`, chunk.bytes),
+    })),
+    filters: inOrder(filters).map(([filter, values]) => ({
+      filter,
+      name: put((name) => `filter/${name}.pf_filter`, filterOf(filter, values)),
+    })),
+    sorts: inOrder(sorts).map(([key, values]) => [key, values.sort(byValue).map(({ page }) => page)]),
+    fields: index.fields(),
+  });
+  const hash = put((name) => `pagefind.${name}.pf_meta`, meta);
+  const languages = { [language]: { hash, wasm: null, page_count: fragments.length } };
   const entry = { version, languages, include_characters: [...joiners] };
   return [...written, { path: 'pagefind-entry.json', content: Buffer.from(JSON.stringify(entry)) }];
+}
+
+const byValue = (a: { readonly value: string }, b: { readonly value: string }): number =>
+  a.value < b.value ? -1 : a.value > b.value ? 1 : 0;
+
+function listIn<Item>(map: Map<string, Item[]>, key: string): Item[] {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  return list;
+}
+
+function mapIn<Value>(map: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
+  const inner = map.get(key) ?? new Map<string, Value>();
+  map.set(key, inner);
+  return inner;
 }
 
 /** Packed by a library of its own: the packer of a runtime does it otherwise from machine to machine. */
@@ -78,31 +100,7 @@ function fragmentOf({ url, words, filters, meta, anchors }: IndexedPage): Buffer
   return Buffer.from(JSON.stringify(fragment));
 }
 
-/** Filter -> value -> pages. */
-function pagesBy(pages: readonly IndexedPage[]): Map<string, Map<string, number[]>> {
-  const found = new Map<string, Map<string, number[]>>();
-  for (const [number, { filters }] of pages.entries())
-    for (const [filter, values] of filters) {
-      const of = found.get(filter) ?? new Map<string, number[]>();
-      found.set(filter, of);
-      for (const value of values) of.set(value, [...(of.get(value) ?? []), number]);
-    }
-  return found;
-}
-
-/** By each key the numbers of the pages that have it, in the order of its values. */
-function sortsOf(pages: readonly IndexedPage[]): Map<string, number[]> {
-  const keys = new Set(pages.flatMap(({ sort }) => [...sort.keys()]));
-  const sorted = (key: string): number[] =>
-    [...pages.entries()]
-      .filter(([, { sort }]) => sort.has(key))
-      .map(([number, { sort }]) => ({ number, value: must(sort.get(key), key) }))
-      .sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0))
-      .map(({ number }) => number);
-  return new Map([...keys].map((key) => [key, sorted(key)]));
-}
-
-function filterOf(filter: string, values: PagesOf): Buffer {
+function filterOf(filter: string, values: ReadonlyMap<string, readonly number[]>): Buffer {
   const writer = new CborWriter();
   writer.list(2);
   writer.text(filter);
