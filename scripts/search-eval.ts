@@ -9,6 +9,7 @@ import { findChromium } from './find-chromium.js';
 import { compressingProxy } from './lighthouse/compressing-proxy.ts';
 import { SearchPage } from './search-eval/ask-page.ts';
 import { buildSites } from './search-eval/build-sites.ts';
+import { commonSyllables } from './search-eval/common-syllables.ts';
 import { makeTrials } from './search-eval/questions.ts';
 import { exactShare, makeReadings } from './search-eval/readings.ts';
 import { type Cold, report } from './search-eval/report.ts';
@@ -60,6 +61,9 @@ const readings = makeReadings(archive, perKind, seed);
 const trials = makeTrials(archive, perKind, seed).filter(
   ({ kind }) => kinds === undefined || kinds.includes(kind),
 );
+const commonWords = commonSyllables(archive, 20);
+/** Questions of all kinds that are typed letter by letter. */
+const typedQuestions = 30;
 const served = await serveSite(site);
 const proxy = await compressingProxy(served.origin);
 const browser = await launchChromium(chromium);
@@ -75,6 +79,11 @@ try {
     tried[at] = { ...each, again: (await page.ask(each.trial.text)).first };
   const exact: number[] = [];
   for (const reading of readings) exact.push(exactShare(reading, (await page.ask(reading.text)).urls));
+  const common: number[] = [];
+  for (const word of [...commonWords, ...commonWords]) common.push((await page.ask(word)).first);
+  const held: number[] = [];
+  const typed = Math.max(1, Math.floor(trials.length / typedQuestions));
+  for (let at = 0; at < trials.length; at += typed) held.push(await page.type(trials[at]?.text ?? ''));
   const cold: Cold[] = [];
   const step = Math.max(1, Math.floor(trials.length / Math.max(1, number(values.cold, 30))));
   for (let at = 0; at < trials.length && number(values.cold, 30) > 0; at += step) {
@@ -90,7 +99,16 @@ try {
     for (const trial of trials) others.push({ trial, ...(await plain.ask(trial.text)) });
     await plain.close();
   }
-  const found = report({ articles, skip, ours: scores(tried), stock: scores(others), cold, exact });
+  const found = report({
+    articles,
+    skip,
+    ours: scores(tried),
+    stock: scores(others),
+    cold,
+    exact,
+    common: common.slice(commonWords.length),
+    held,
+  });
   process.stdout.write(found);
   if (values.report) writeFileSync(values.report, found);
   if (values.misses)

@@ -95,6 +95,25 @@ export class SearchPage {
     return { ...reply, bytes: before.reduce((sum, { bytes }) => sum + bytes, 0), requests: before.length };
   }
 
+  /** Types letter by letter, as a quick reader does, and waits for the answer. Gives how long the page's own thread was held at most, in milliseconds; what takes less than 50 counts as nothing. */
+  async type(text: string): Promise<number> {
+    const page = this.#page;
+    if (page === undefined) throw new Error('the page is not open');
+    await page.evaluate(() => {
+      const held = { longest: 0 };
+      Object.assign(window, { held });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) held.longest = Math.max(held.longest, duration);
+      }).observe({ type: 'longtask' });
+    });
+    await page.fill('#search-q', '');
+    await page.locator('#search-q').pressSequentially(text, { delay: 60 });
+    // The search waits for a pause; what it says until then is of the words before.
+    await page.waitForTimeout(500);
+    await page.locator('[data-search-body]:is([data-answered="whole"], [data-answered="waiting"])').waitFor();
+    return page.evaluate(() => (window as unknown as { held: { longest: number } }).held.longest);
+  }
+
   async close(): Promise<void> {
     await this.#page?.context().close();
     this.#page = undefined;

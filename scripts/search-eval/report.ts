@@ -14,13 +14,17 @@ interface Figures {
   readonly cold: readonly Cold[];
   /** Of each word that is written in several ways with marks: the share of the first results that have it as asked. */
   readonly exact: readonly number[];
+  /** Milliseconds to the first result of the most common syllables, asked again. */
+  readonly common: readonly number[];
+  /** While questions were typed: how long the page's own thread was held at most, in milliseconds; 0 for less than 50. */
+  readonly held: readonly number[];
 }
 
 const two = (value: number): string => value.toFixed(3).replace(/^0/, '');
 const whole = (value: number): string => value.toFixed(0);
 
 /** The figures as Markdown. */
-export function report({ articles, skip, ours, stock, cold, exact }: Figures): string {
+export function report({ articles, skip, ours, stock, cold, exact, common, held }: Figures): string {
   const lines = [
     `# Search, judged on ${articles} articles (from number ${skip + 1} of the corpus)`,
     '',
@@ -76,5 +80,17 @@ export function report({ articles, skip, ours, stock, cold, exact }: Figures): s
       '',
     );
   }
+  if (common.length > 0)
+    lines.push(
+      `The ${common.length} most common syllables of the archive, each alone, asked again: first result after ${whole(quantile(common, 0.5))} ms`,
+      `(95 %: ${whole(quantile(common, 0.95))}, most ${whole(Math.max(...common))}).`,
+      '',
+    );
+  if (held.length > 0)
+    lines.push(
+      `While ${held.length} questions were typed letter by letter, ${held.filter((time) => time > 0).length} held the page’s own thread for more than 50 ms`,
+      `(${held.some((time) => time > 0) ? `the longest for ${whole(Math.max(...held))} ms` : 'the search itself works in a thread of its own'}).`,
+      '',
+    );
   return lines.join('\n');
 }
