@@ -17,12 +17,33 @@ export interface Posting {
 export const flagBits = 8;
 
 /** FNV-1a over UTF-16 units with the last mixing of MurmurHash3, so that the upper bits are as good as the lower. */
-export function hashOf(text: string): number {
+function mixed(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
+}
+
+/** The upper bits of a hash, by which a bucket is chosen. */
+const placeBits = -1 << 20;
+/** Syllables that stand in so many pairs that these would fill a bucket; of one or two letters most do. */
+const common = new Set(
+  (
+    'cua nguoi cho duoc trong voi nhung khong cung tai nhan mot cong toi khi anh nay nam dong den doi quan tinh chi thi ' +
+    'ban con cac thanh dang dinh lam'
+  ).split(' '),
+);
+const isCommon = (syllable: string): boolean => syllable.length < 3 || common.has(syllable);
+
+/**
+ * The hash that a key stands under. One bucket has a syllable and the pairs that begin with it, so that it tells of repairs of
+ * the next word too; where the first is common, a pair stands by its second.
+ */
+export function hashOf(key: string): number {
+  const [first = '', second = ''] = key.split(' ');
+  const place = !isCommon(first) ? first : isCommon(second) ? key : second;
+  return ((mixed(place) & placeBits) | (mixed(key) & ~placeBits)) >>> 0;
 }
 
 /** The key of two syllables that follow each other; both folded. */
