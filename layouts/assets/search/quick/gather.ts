@@ -36,10 +36,8 @@ export interface Gathered {
   readonly candidates: Candidate[];
   /** Sum of all keys' weights. */
   readonly whole: number;
-  /** Keys that no article has. */
+  /** Keys that no article has, or none with the marks that were asked for. */
   readonly missing: ReadonlySet<Key>;
-  /** Marked keys that every article has with other marks than were asked for. */
-  readonly remarked: ReadonlySet<Key>;
 }
 
 /** What a key is worth by its field: body, names, summary, title. */
@@ -103,7 +101,6 @@ export async function gather(
   );
   const articles = sources.reduce((sum, { count }) => sum + count, 0);
   const missing = new Set<Key>();
-  const remarked = new Set<Key>();
   const found = sources.map(() => new Map<number, Candidate>());
   const marked = keys.filter(isMarked).length;
   const exact = new Map<Candidate, number>();
@@ -119,15 +116,10 @@ export async function gather(
     const weight = Math.log(1 + articles / (count + 1)) * (key.length === 1 && keys.length > 1 ? 0.35 : 1);
     whole += weight;
     const variant = variantOf(key.written, key.text);
+    const asAsked = perSource.flat().filter((posting) => posting.variant === variant);
     // A way of writing that is common is not indexed in bodies; then other ways there tell nothing either.
-    const inBodies =
-      key.length === 2 ||
-      !isMarked(key) ||
-      perSource.some((postings) =>
-        postings.some((each) => each.variant === variant && each.field === fields.body),
-      );
-    if (isMarked(key) && !perSource.some((postings) => postings.some((each) => each.variant === variant)))
-      remarked.add(key);
+    const inBodies = key.length === 2 || !isMarked(key) || asAsked.some(({ field }) => field === fields.body);
+    if (isMarked(key) && asAsked.length === 0) missing.add(key);
     for (const [at, postings] of perSource.entries()) {
       const source = sources[at];
       const candidates = found[at];
@@ -137,7 +129,7 @@ export async function gather(
   }
   const candidates = found.flatMap((each) => [...each.values()]);
   for (const candidate of candidates) candidate.exact = marked > 0 && (exact.get(candidate) ?? 0) === marked;
-  return { candidates, whole, missing, remarked };
+  return { candidates, whole, missing };
 }
 
 interface Adding {

@@ -4,7 +4,7 @@ import type { Key } from './gather.ts';
 import type { Asked } from './question.ts';
 
 /** Other readings of a doubtful word that are looked up. */
-const mostRepairs = 6;
+const mostRepairs = 4;
 
 /**
  * The places of a question whose syllables are likely slips: in pairs that the archive does not have, or unknown to it. A

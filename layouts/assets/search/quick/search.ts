@@ -43,13 +43,10 @@ export interface Found {
 
 /** Keys that are looked up for one question: each costs a request in each shard that is asked. */
 const mostKeys = 5;
-/** The best by their keys whose headlines are compared at a time, and at most, before the first is shown. */
+/** The best by their keys, whose headlines are compared. */
 const compared = 5;
-const mostCompared = 10;
 /** Those whose bodies are read when no headline tells. */
 const mostBodies = 3;
-/** Other readings that are tried at a time: each may load a few buckets. */
-const repairsAtOnce = 3;
 /** How well the best must answer for the question to be answered at all. */
 const near = 0.8;
 /** So few words need not stand together to tell what is asked for. */
@@ -61,13 +58,20 @@ const meaningful = 0.6;
 /** Less than this share of the keys' weight, and an article does not answer. */
 const answering = 0.6;
 
-/** What the words of a reading found. */
-interface Reading {
+/** What the keys of a reading found. */
+interface Look {
   readonly asked: readonly Asked[];
+  /** Best first. */
   readonly candidates: readonly Candidate[];
   readonly doubted: ReadonlySet<number>;
+  /** Sum of the weights of the keys that the best has: much where it has what is rare. */
+  readonly found: number;
   /** How well the best of them answers, from 0. */
   readonly best: number;
+}
+
+/** What the words of a reading found. */
+interface Reading extends Look {
   /** Whether a headline or summary says all of it. */
   readonly isTold: boolean;
   /** Whether a headline or summary says so much of it that no body needs to be asked: all, most of a few words, or most in one run. */
@@ -114,9 +118,11 @@ export class QuickSearch {
           others = otherWays(known, synonyms);
         }
         // Where no headline comes near, the words are likelier in a body that was not asked yet.
-        if (!reading.isTold && known.length > 2 && !(isOfHeadlines && !reading.isClear))
+        else if (!reading.isTold && known.length > 2 && !(isOfHeadlines && !reading.isClear))
           await this.#compareBodies(reading);
-        const more = await Promise.all(others.map((other) => this.#look(sources, other, list)));
+        const more = await Promise.all(
+          others.map(async (other) => this.#compare(await this.#look(sources, other, list))),
+        );
         if ([reading, ...more].some(({ best, isClear }) => (isOfHeadlines ? isClear : best >= near)))
           isNear = false;
         all = eachOnce([...all, ...(await this.#kept(inAnyWay(reading, more), question))]);
@@ -158,64 +164,65 @@ export class QuickSearch {
     list: WordList | undefined,
     exactly: boolean,
   ): Promise<Reading> {
-    const first = await this.#look(sources, asked, list);
-    const isPhrase = question.phrases.length > 0;
-    if (exactly || isPhrase || first.doubted.size === 0 || first.best >= near || list === undefined)
-      return first;
-    let best = first;
-    const readings = repairs(asked, first.doubted, list);
-    for (let at = 0; at < readings.length && best.best < near; at += repairsAtOnce) {
-      const next = readings.slice(at, at + repairsAtOnce);
-      for (const reading of await Promise.all(next.map((each) => this.#look(sources, each, list))))
-        if (reading.best >= meaningful && reading.best > best.best + 0.1) best = reading;
-    }
-    return best;
+    const first = await this.#compare(await this.#look(sources, asked, list));
+    if (exactly || question.phrases.length > 0 || first.best >= near || list === undefined) return first;
+    const others = await Promise.all(
+      repairs(asked, first.doubted, list).map((each) => this.#look(sources, each, list)),
+    );
+    // Rows are loaded of that one alone in which the most that is rare was found.
+    const [likeliest] = others.sort((a, b) => b.found - a.found);
+    const repaired = likeliest && (await this.#compare(likeliest));
+    return repaired && repaired.best >= Math.max(meaningful, first.best + 0.1) ? repaired : first;
   }
 
-  /** One reading: its keys, and the headlines of the best. */
+  /** Looks the keys of a reading up. */
   async #look(
     sources: readonly Source[],
     asked: readonly Asked[],
     list: WordList | undefined,
-  ): Promise<Reading> {
+  ): Promise<Look> {
     const keys = keysOf(asked, list, mostKeys);
-    const { candidates, whole, missing, remarked } = await gather(this.#store, sources, keys);
-    const doubted = new Set(doubtedOf(asked, keys, new Set([...missing, ...remarked]), list));
+    const { candidates, whole, missing } = await gather(this.#store, sources, keys);
+    const doubted = new Set(doubtedOf(asked, keys, missing, list));
     const top = maxOf(candidates);
     // What answers by its keys comes first; what is read in headlines decides between those.
     for (const candidate of candidates)
       candidate.score =
         3 * (candidate.score / top) + 5 * (candidate.found / whole) ** 2 + (candidate.exact ? 3 : 0);
     const answers = candidates.filter(({ found }) => found >= whole * answering);
-    const kept = answers.length > 0 ? answers : candidates;
-    const ranked = kept.toSorted((a, b) => b.score - a.score || newer(a, b));
-    const share = 1 - doubted.size / asked.length;
-    // A slip that is known as one, and the beginning of a last word, count for a little less than a word.
-    const told = 0.99 - (0.1 + 0.3 * doubted.size) / asked.length;
-    const isSure = (candidate: Candidate | undefined): boolean =>
-      candidate !== undefined && candidate.found >= whole * 0.99 && missing.size === 0;
-    let best = 0;
+    const ranked = (answers.length > 0 ? answers : candidates).toSorted(
+      (a, b) => b.score - a.score || newer(a, b),
+    );
+    const found = ranked[0]?.found ?? 0;
+    return {
+      asked,
+      candidates: ranked,
+      doubted,
+      found,
+      best: (found / (whole || 1)) * (1 - doubted.size / asked.length),
+    };
+  }
+
+  /** Reads the headlines of the best. */
+  async #compare(look: Look): Promise<Reading> {
+    const { asked, candidates, doubted } = look;
     let bestRow = 0;
     let bestRun = 0;
-    for (let at = 0; at < Math.min(ranked.length, mostCompared); at += compared) {
-      const head = ranked.slice(at, at + compared);
-      const rows = await Promise.all(head.map((candidate) => this.row(candidate)));
-      for (const [place, candidate] of head.entries()) {
-        const row = rows[place];
-        if (row === undefined) continue;
+    await Promise.all(
+      candidates.slice(0, compared).map(async (candidate) => {
+        const row = await this.row(candidate);
+        if (row === undefined) return;
         const { rate, covered, run } = rateRow(asked, row, doubted);
         // What was compared stays before what was not.
         candidate.score += rate + 0.5;
         bestRow = Math.max(bestRow, covered);
         bestRun = Math.max(bestRun, run);
-        best = Math.max(best, covered, (candidate.found / whole) * share);
-      }
-      // One headline says it all, one body alone has all of the words, or bodies will tell.
-      if (bestRow >= told || best >= near || (isSure(ranked[0]) && !isSure(ranked[1]))) break;
-    }
-    const isTold = bestRow >= told;
+      }),
+    );
+    // A slip that is known as one, and the beginning of a last word, count for a little less than a word.
+    const isTold = bestRow >= 0.99 - (0.1 + 0.3 * doubted.size) / asked.length;
     const isClear = bestRun >= near || bestRow >= (asked.length > fewWords ? allWords : near);
-    return { asked, candidates: kept, doubted, best, isTold, isClear };
+    return { ...look, best: Math.max(look.best, bestRow), isTold, isClear };
   }
 
   /** Reads the pages of the best where no headline tells: the words may follow each other in a body. */
