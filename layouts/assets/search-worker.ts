@@ -53,6 +53,8 @@ async function tellPassages(rows: readonly QuickRow[], ways: Ways, turn: number)
 
 /** Results that are shown before the others, for they are loaded already. */
 const firstRows = 5;
+/** Milliseconds in which the page shows what it was told, before anything else is loaded. */
+const showing = 30;
 
 async function tell(found: Found, { turn, count }: Ask): Promise<QuickRow[]> {
   const { ways, hits, meant, asked } = found;
@@ -73,6 +75,7 @@ async function tell(found: Found, { turn, count }: Ask): Promise<QuickRow[]> {
     rows = await rowsOf(hits.slice(0, end));
     if (turn !== latest) break;
     say({ ...head, ...more, results: rows.map((row) => resultOf(row, marked)) });
+    await new Promise((done) => setTimeout(done, showing));
   }
   return rows;
 }
