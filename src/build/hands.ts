@@ -84,14 +84,19 @@ export class Hands {
       );
   }
 
-  /** Makes shards of whole pages; `isMuch` says whether threads are worth their start. */
-  index(orders: AsyncIterable<ShardOrder>, isMuch: boolean): AsyncIterable<readonly ShardFile[]> {
+  /** Makes shards of whole pages; `isMuch` says whether threads are worth their start, `isBusy` whether this one has other work. */
+  index(
+    orders: AsyncIterable<ShardOrder>,
+    isMuch: boolean,
+    isBusy: () => boolean,
+  ): AsyncIterable<readonly ShardFile[]> {
     type Pool = ThreadPool<ShardOrder, readonly ShardFile[]>;
     const pool = this.#threads > 0 && (isMuch || this.#pool) ? this.#start<Pool>() : undefined;
     return shareWork(
       orders,
       async (order) => indexPages(order),
       () => pool,
+      isBusy,
     );
   }
 

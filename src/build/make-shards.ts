@@ -35,9 +35,10 @@ export async function makeShards(work: ShardWork, made: () => void): Promise<voi
     }
     made();
   };
+  let isBusy = quick.length > 0;
   await Promise.all([
     (async () => {
-      const orders = hands.index(ordersFor(ofPages, work), ofPages.length > shardsAlone);
+      const orders = hands.index(ordersFor(ofPages, work), ofPages.length > shardsAlone, () => isBusy);
       let at = 0;
       for await (const files of orders) take(must(ofPages[at++], 'a shard that was asked for'), files);
     })(),
@@ -46,6 +47,7 @@ export async function makeShards(work: ShardWork, made: () => void): Promise<voi
         const articles = quickArticles(shard, plan.context.catalogue, plan.maker);
         take(shard, await indexQuick(shard, inPauses(articles), staging.tree));
       }
+      isBusy = false;
     })(),
   ]);
 }

@@ -6,12 +6,14 @@ const ahead = 8;
 
 /**
  * Answers orders in threads, and here while the threads have their hands full, and gives the answers in the order of
- * the orders, which are asked for one by one. `pool` is asked anew for each, and may give none: then all is done here.
+ * the orders, which are asked for one by one. `pool` is asked anew for each, and may give none: then all is done here. While
+ * `isBusy` says that there is other work here, threads alone are given orders, where there are any.
  */
 export async function* shareWork<Order, Answer>(
   orders: Iterable<Order> | AsyncIterable<Order>,
   here: (order: Order) => Promise<Answer>,
   pool: () => ThreadPool<Order, Answer> | undefined,
+  isBusy: () => boolean = () => false,
 ): AsyncIterable<Answer> {
   const underWay: { readonly answer: Promise<Answer>; isReady: boolean }[] = [];
   const iterator = Symbol.iterator in orders ? orders[Symbol.iterator]() : orders[Symbol.asyncIterator]();
@@ -32,7 +34,8 @@ export async function* shareWork<Order, Answer>(
       add(threads.ask(next.value));
       next = await iterator.next();
     }
-    if (underWay.length < most && !next.done) {
+    const isFree = !threads || underWay.length === 0 || !isBusy();
+    if (isFree && underWay.length < most && !next.done) {
       const answer = here(next.value);
       add(answer);
       next = await iterator.next();

@@ -45,7 +45,7 @@ test('shards that are made by several threads are those that are made one after 
   const hands = new Hands(2);
   t.after(() => hands.close());
   const beside: (readonly ShardFile[])[] = [];
-  for await (const files of hands.index(orders(folder, 'beside'), true)) beside.push(files);
+  for await (const files of hands.index(orders(folder, 'beside'), true, () => false)) beside.push(files);
   assert.deepEqual(beside, alone);
   assert.ok(alone.every((files) => files.length > 30));
 });
@@ -59,6 +59,6 @@ test('a page that cannot be read ends the work with its reason', async (t) => {
       yield { ...order, indexed: [...order.indexed, { url: '/x/', file: join(folder, 'none.html') }] };
   }
   await assert.rejects(async () => {
-    for await (const _ of hands.index(broken(), true)) assert.fail('made');
+    for await (const _ of hands.index(broken(), true, () => false)) assert.fail('made');
   }, /ENOENT.*none\.html/);
 });

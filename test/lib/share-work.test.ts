@@ -99,3 +99,34 @@ test('an error ends the work when its turn has come, here as there', async (t) =
     assert.equal(taken, 13);
   }
 });
+
+test('who is busy gives orders to threads alone, and takes some himself once he is free', async (t) => {
+  const made = poolOf(t, 1, 2);
+  const here = async (order: number) => {
+    await wait(1);
+    return `${order * 2} here`;
+  };
+  let answered = 0;
+  const answers: string[] = [];
+  for await (const answer of shareWork(
+    counted(60, { count: 0 }, 20),
+    here,
+    () => made,
+    () => answered < 20,
+  )) {
+    answered++;
+    answers.push(answer);
+  }
+  assert.ok(answers.slice(0, 20).every((answer) => answer.endsWith('there')));
+  assert.ok(answers.some((answer) => answer.endsWith('here')));
+  // Without threads there is nobody else.
+  const alone: string[] = [];
+  for await (const answer of shareWork(
+    counted(25, { count: 0 }, 20),
+    here,
+    () => undefined,
+    () => true,
+  ))
+    alone.push(answer);
+  assert.equal(alone.length, 5);
+});
