@@ -56,7 +56,7 @@ const firstRows = 5;
 /** Milliseconds in which the page shows what it was told, before anything else is loaded. */
 const showing = 30;
 
-async function tell(found: Found, { turn, count }: Ask): Promise<QuickRow[]> {
+async function tell(found: Found, { turn, count }: Ask, isFirst: boolean): Promise<QuickRow[]> {
   const { ways, hits, meant, asked } = found;
   const marked = ways.flat();
   const also = ways.slice(1).map((way) => way.map(({ word }) => word).join(' '));
@@ -75,7 +75,7 @@ async function tell(found: Found, { turn, count }: Ask): Promise<QuickRow[]> {
     rows = await rowsOf(hits.slice(0, end));
     if (turn !== latest) break;
     say({ ...head, ...more, results: rows.map((row) => resultOf(row, marked)) });
-    await new Promise((done) => setTimeout(done, showing));
+    if (isFirst && rows.length > 0) await new Promise((done) => setTimeout(done, showing));
   }
   return rows;
 }
@@ -89,7 +89,7 @@ async function answer(ask: Ask): Promise<void> {
   for await (const found of search.find(order)) {
     if (turn !== latest) return;
     last = found;
-    if (ask.count > 0) rows = await tell(found, ask);
+    if (ask.count > 0) rows = await tell(found, ask, rows.length === 0);
     if (ask.isBrief && rows.length >= ask.count) break;
   }
   if (last === undefined || turn !== latest) return;

@@ -4,7 +4,7 @@ import type { ShardFile } from '../search/write-shard.ts';
 
 /** A page to index: its HTML, or the file that it was written to. */
 export type PageToIndex =
-  | { readonly url: string; readonly html: string }
+  | { readonly url: string; readonly html: Uint8Array }
   | { readonly url: string; readonly file: string };
 
 /** A shard of whole pages to make; plain values, fit to be sent to another thread. */
@@ -19,7 +19,7 @@ export interface ShardOrder {
 export function indexPages({ shard, indexed, outDir }: ShardOrder): readonly ShardFile[] {
   function* read() {
     for (const page of indexed)
-      yield { url: page.url, html: 'html' in page ? page.html : readFileSync(page.file, 'utf8') };
+      yield { url: page.url, html: 'html' in page ? Buffer.from(page.html) : readFileSync(page.file) };
   }
   return indexShard(shard, read(), outDir);
 }

@@ -74,8 +74,6 @@ async function* ordersFor(shards: readonly Shard[], work: ShardWork): AsyncItera
   }
 }
 
-const decoder = new TextDecoder();
-
 /** A shard's pages in the order of the timeline: as this build wrote them, or rendered in memory; never read from an old site. */
 async function pagesOf(shard: Shard, { plan, staging, crew }: ShardWork): Promise<PageToIndex[]> {
   const { context } = plan;
@@ -88,7 +86,7 @@ async function pagesOf(shard: Shard, { plan, staging, crew }: ShardWork): Promis
     };
   });
   const missing = pages.filter(({ file }) => file === undefined).map(({ name }) => name);
-  const rendered = new Map<string, string>();
+  const rendered = new Map<string, Uint8Array>();
   const view = (name: PageName) => must(viewOf(name, context), String(name.address));
   const { resolution } = context.catalogue;
   for await (const { page, made } of renderPages<PageName>(missing, {
@@ -97,7 +95,7 @@ async function pagesOf(shard: Shard, { plan, staging, crew }: ShardWork): Promis
     view,
     resolution,
   }))
-    rendered.set(String(page.address), decoder.decode(must(made.bytes, 'a page in memory')));
+    rendered.set(String(page.address), must(made.bytes, 'a page in memory'));
   return pages.map(({ name, url, file }) =>
     file === undefined ? { url, html: must(rendered.get(name.address), url) } : { url, file },
   );

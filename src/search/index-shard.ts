@@ -16,16 +16,19 @@ import { type ShardFile, writeShard } from './write-shard.ts';
 export interface SearchPage {
   /** From the site's root, without its base: `/2024/07/mua-lu/`. */
   readonly url: string;
-  readonly html: string;
+  /** Its HTML in UTF-8. */
+  readonly html: Buffer;
 }
 
-const articlePart = /<article [^>]*data-pagefind-body[\s\S]*?<\/article>/;
-
 /**
- * The article alone. The first picture of a page is taken for its own where the article has none, and that may be one of the
- * cards below it: then the index would change with articles that are not in it.
+ * The article alone, a third of a page. The first picture of a page is taken for its own where the article has none, and that may be
+ * one of the cards below it: then the index would change with articles that are not in it.
  */
-const articleOf = (html: string): string => articlePart.exec(html)?.[0] ?? html;
+function articleOf(html: Buffer): string {
+  const start = html.indexOf('<article ');
+  const end = html.indexOf('</article>', start);
+  return (start < 0 || end < 0 ? html : html.subarray(start, end + '</article>'.length)).toString();
+}
 
 /**
  * Makes the search index of a shard from its pages and writes it to its folder below `outDir`, in place of whatever

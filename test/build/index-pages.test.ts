@@ -29,7 +29,7 @@ async function* orders(folder: string, outDir: string): AsyncGenerator<ShardOrde
   for (const shard of [1, 2, 3, 4, 5]) {
     const indexed = Array.from({ length: 30 }, (_, at) => {
       const [number, url] = [shard * 100 + at, `/2024/0${shard}/bai-${at}/`];
-      if (at % 2 === 0) return { url, html: html(number) };
+      if (at % 2 === 0) return { url, html: Buffer.from(html(number)) };
       const file = join(folder, 'pages', `${number}.html`);
       writeFileSync(file, html(number));
       return { url, file };

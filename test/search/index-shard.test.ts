@@ -6,7 +6,9 @@ import { type TestContext, test } from 'node:test';
 import { sha256 } from '../../src/lib/digest.ts';
 import { indexShard as makeShard, type SearchPage } from '../../src/search/index-shard.ts';
 import { unpacked } from '../support/pagefind-files.ts';
-import { articleHtml } from './search-site.ts';
+import { articleHtml as htmlOf } from './search-site.ts';
+
+const articleHtml = (sample: Parameters<typeof htmlOf>[0]): Buffer => Buffer.from(htmlOf(sample));
 
 function temporaryFolder(t: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'khobao-index-'));
@@ -113,9 +115,9 @@ test('a page that fails ends the work with its error, and the next shard is made
 
 test('pictures of other articles beside an article are none of its own', (t) => {
   const folder = temporaryFolder(t);
-  const html = articleHtml({ url: '', title: 'a', category: 'b', date: '2024-01-01', body: 'c' }).replace(
-    '</main>',
-    '<section><img src="/anh/1-64.jpg" alt=""></section></main>',
+  const page = htmlOf({ url: '', title: 'a', category: 'b', date: '2024-01-01', body: 'c' });
+  const html = Buffer.from(
+    page.replace('</main>', '<section><img src="/anh/1-64.jpg" alt=""></section></main>'),
   );
   const files = indexShard('pagefind/2024-01', [{ url: '/a/', html }], folder);
   const file = files.find((path) => path.includes('/fragment/')) ?? '';

@@ -120,7 +120,7 @@ export async function writeSite(
   for (const { path, bytes } of readerFiles()) write(path, await bytes());
   write('tim-kiem/index.html', searchPage(base));
   for (const [name, samples] of Object.entries(shards)) {
-    const pages = samples.map((sample) => ({ url: sample.url, html: articleHtml(sample) }));
+    const pages = samples.map((sample) => ({ url: sample.url, html: Buffer.from(articleHtml(sample)) }));
     for (const { url, html } of pages) write(`${url.slice(1)}index.html`, html);
     indexShard(`pagefind/${name}`, pages, folder);
   }
