@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { must } from '../lib/unreachable.ts';
 import { articleUrl, outputOf } from '../model/ids.ts';
 import { type PageName, viewOf } from '../plan/site-plan.ts';
@@ -45,7 +44,7 @@ export async function makeShards(work: ShardWork, made: () => void): Promise<voi
     (async () => {
       for (const shard of quick) {
         const articles = quickArticles(shard, plan.context.catalogue, plan.maker);
-        take(shard, await indexQuick(shard, inPauses(articles), staging.tree));
+        take(shard, await indexQuick(shard, articles, staging.tree));
       }
       isBusy = false;
     })(),
@@ -56,17 +55,6 @@ export async function makeShards(work: ShardWork, made: () => void): Promise<voi
 const shardsAlone = 2;
 
 const isOfPages = ({ index }: Shard): boolean => index === 'pages';
-
-/** Articles between which others of this thread have their turn. */
-const atOnce = 50;
-
-async function* inPauses<Value>(values: Iterable<Value>): AsyncIterable<Value> {
-  let taken = 0;
-  for (const value of values) {
-    if (++taken % atOnce === 0) await setImmediate();
-    yield value;
-  }
-}
 
 async function* ordersFor(shards: readonly Shard[], work: ShardWork): AsyncIterable<ShardOrder> {
   for (const shard of shards) {

@@ -63,5 +63,6 @@ export function bundleScript(entry: string, allowed: (file: string) => void): st
   }
 
   add(entry, true);
-  return parts.join('');
+  // No text goes over several lines (`stripTypes`), so what lines begin with means nothing.
+  return parts.join('').replace(/^[ \t]+/gm, '');
 }

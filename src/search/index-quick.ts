@@ -1,12 +1,14 @@
+import { setImmediate } from 'node:timers/promises';
 import { fold, syllablesOf } from './canon.ts';
 import type { IndexFile } from './index-file.ts';
 import {
   bucketOf,
   fields,
   flagBits,
-  hashOf,
-  pairKey,
+  pairHash,
   pairVariant,
+  type Syllable,
+  syllableOf,
   VarintWriter,
   variantOf,
 } from './posting.ts';
@@ -53,11 +55,14 @@ class Places {
     this.#count++;
   }
 
-  /** In order of hash, article, field and variant: halves of each, the posting first. */
-  sorted(): Uint32Array {
-    const halves = this.#halves.subarray(0, this.#count * 2);
-    new BigUint64Array(halves.buffer, 0, this.#count).sort();
-    return halves;
+  /** Puts them in order of hash, article, field and variant. */
+  sort(): void {
+    new BigUint64Array(this.#halves.buffer, 0, this.#count).sort();
+  }
+
+  /** Halves of each, the posting first. */
+  get halves(): Uint32Array {
+    return this.#halves.subarray(0, this.#count * 2);
   }
 }
 
@@ -67,26 +72,34 @@ class Places {
  */
 export async function indexQuick(
   shard: Pick<Shard, 'index' | 'folder' | 'count'>,
-  articles: AsyncIterable<QuickArticle> | Iterable<QuickArticle>,
+  articles: Iterable<QuickArticle>,
   outDir: string,
 ): Promise<ShardFile[]> {
   const index = new QuickIndex();
-  for await (const article of articles) index.add(article);
-  const { buckets, frequencies } = index.buckets(bucketsOf(shard));
+  for (const article of articles) if (index.add(article) % articlesAtOnce === 0) await setImmediate();
+  index.sort();
+  await setImmediate();
+  const { buckets, frequencies } = await index.buckets(bucketsOf(shard));
   // What is shown of an article, and what it can be filtered by, stands in its own shard.
   const files = shard.index === 'headlines' ? buckets : [...buckets, ...index.shown(frequencies)];
   return writeShard(shard.folder, files, outDir);
 }
+
+/** A syllable as it is written. */
+interface Written extends Syllable {
+  readonly variant: number;
+}
+
+/** Articles, and keys, after which others of this thread have their turn. */
+const articlesAtOnce = 50;
+const keysAtOnce = 20_000;
 
 /** Gathers the quick index of a shard, article by article in the order of the timeline. */
 class QuickIndex {
   readonly #places = new Places();
   /** Hash of every single syllable -> the syllable, folded. */
   readonly #syllables = new Map<number, string>();
-  readonly #folded = new Map<
-    string,
-    { readonly text: string; readonly hash: number; readonly variant: number }
-  >();
+  readonly #known = new Map<string, Written>();
   readonly #rows: QuickRow[] = [];
   readonly #facets: Record<FacetName, Map<string, number[]>> = {
     category: new Map(),
@@ -99,7 +112,8 @@ class QuickIndex {
     return this.#rows.length;
   }
 
-  add(article: QuickArticle): void {
+  /** Takes the next article in. Gives how many there are. */
+  add(article: QuickArticle): number {
     const number = this.#rows.length;
     this.#rows.push(article.row);
     const facet = (name: FacetName, value: string): void => {
@@ -115,26 +129,33 @@ class QuickIndex {
     this.#text(number, article.row.summary, fields.summary);
     for (const name of [...article.topics, ...article.authors]) this.#text(number, name, fields.names);
     for (const block of article.body) this.#text(number, block, fields.body);
+    return this.#rows.length;
+  }
+
+  /** Ends the adding. */
+  sort(): void {
+    this.#places.sort();
   }
 
   #text(article: number, text: string, field: number): void {
-    let before: { readonly text: string; readonly variant: number } | undefined;
+    let before: Written | undefined;
     for (const word of syllablesOf(text)) {
-      let known = this.#folded.get(word);
-      if (known === undefined) {
-        const folded = fold(word);
-        known = { text: folded, hash: hashOf(folded), variant: variantOf(word, folded) };
-        this.#folded.set(word, known);
-        this.#syllables.set(known.hash, folded);
-      }
+      const known = this.#known.get(word) ?? this.#learn(word);
       this.#places.add(known.hash, article, (field << 6) | known.variant);
       if (before) {
-        const pair = pairKey(before.text, known.text);
         const variant = pairVariant(before.variant, known.variant);
-        this.#places.add(hashOf(pair), article, (field << 6) | variant);
+        this.#places.add(pairHash(before, known), article, (field << 6) | variant);
       }
       before = known;
     }
+  }
+
+  #learn(word: string): Written {
+    const folded = fold(word);
+    const known = { ...syllableOf(folded), variant: variantOf(word, folded) };
+    this.#known.set(word, known);
+    this.#syllables.set(known.hash, folded);
+    return known;
   }
 
   /** What is shown of the articles, what they can be filtered by, and the words; paths are relative to the shard's folder. */
@@ -150,12 +171,12 @@ class QuickIndex {
     return files;
   }
 
-  /** The buckets, and in how many articles each syllable is. Ends the work: nothing can be added after it. */
-  buckets(count: number): {
+  /** The buckets of what was sorted, and in how many articles each syllable is. */
+  async buckets(count: number): Promise<{
     readonly buckets: readonly IndexFile[];
     readonly frequencies: ReadonlyMap<string, number>;
-  } {
-    const sorted = this.#places.sorted();
+  }> {
+    const sorted = this.#places.halves;
     const frequencies = new Map<string, number>();
     const writer = new VarintWriter();
     const postings = new VarintWriter();
@@ -167,7 +188,9 @@ class QuickIndex {
         lastHash = 0;
       }
     };
+    let keys = 0;
     for (let at = 0; at < sorted.length; ) {
+      if (++keys % keysAtOnce === 0) await setImmediate();
       const hash = sorted[at + 1] ?? 0;
       let end = at;
       while (end < sorted.length && sorted[end + 1] === hash) end += 2;

@@ -16,13 +16,18 @@ export interface Posting {
 /** Bits of a posting below the number of its article: two for the field, six for the variant. */
 export const flagBits = 8;
 
-/** FNV-1a over UTF-16 units with the last mixing of MurmurHash3, so that the upper bits are as good as the lower. */
-function mixed(text: string): number {
-  let hash = 0x811c9dc5;
+/** FNV-1a over UTF-16 units, begun or continued. */
+function run(text: string, begun = 0x811c9dc5): number {
+  let hash = begun;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return hash;
+}
+
+/** The last mixing of MurmurHash3, so that the upper bits are as good as the lower. */
+function mix(begun: number): number {
+  let hash = Math.imul(begun ^ (begun >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 /** The upper bits of a hash, by which a bucket is chosen. */
@@ -34,16 +39,37 @@ const common = new Set(
     'ban con cac thanh dang dinh lam'
   ).split(' '),
 );
-const isCommon = (syllable: string): boolean => syllable.length < 3 || common.has(syllable);
+
+/** A folded syllable, ready to be put into pairs. */
+export interface Syllable {
+  readonly text: string;
+  readonly hash: number;
+  /** The hash of a pair that it begins, as far as it is known. */
+  readonly begun: number;
+  readonly isCommon: boolean;
+}
+
+export const syllableOf = (text: string): Syllable => ({
+  text,
+  hash: mix(run(text)),
+  begun: run(`${text} `),
+  isCommon: text.length < 3 || common.has(text),
+});
 
 /**
- * The hash that a key stands under. One bucket has a syllable and the pairs that begin with it, so that it tells of repairs of
+ * The hash of the pair of two syllables. One bucket has a syllable and the pairs that begin with it, so that it tells of repairs of
  * the next word too; where the first is common, a pair stands by its second.
  */
+export function pairHash(first: Syllable, second: Syllable): number {
+  const hash = mix(run(second.text, first.begun));
+  const place = !first.isCommon ? first.hash : second.isCommon ? hash : second.hash;
+  return (hash ^ ((hash ^ place) & placeBits)) >>> 0;
+}
+
+/** The hash that a key stands under. */
 export function hashOf(key: string): number {
-  const [first = '', second = ''] = key.split(' ');
-  const place = !isCommon(first) ? first : isCommon(second) ? key : second;
-  return ((mixed(place) & placeBits) | (mixed(key) & ~placeBits)) >>> 0;
+  const [first, second] = key.split(' ').map(syllableOf) as [Syllable, Syllable?];
+  return second ? pairHash(first, second) : first.hash;
 }
 
 /** The key of two syllables that follow each other; both folded. */
