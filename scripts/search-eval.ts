@@ -81,6 +81,8 @@ try {
   for (const reading of readings) exact.push(exactShare(reading, (await page.ask(reading.text)).urls));
   const common: number[] = [];
   for (const word of [...commonWords, ...commonWords]) common.push((await page.ask(word)).first);
+  // A reader's page has not been asked a thousand questions before.
+  await page.open();
   const held: number[] = [];
   const typed = Math.max(1, Math.floor(trials.length / typedQuestions));
   for (let at = 0; at < trials.length; at += typed) held.push(await page.type(trials[at]?.text ?? ''));
