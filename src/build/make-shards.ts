@@ -34,10 +34,11 @@ export async function makeShards(work: ShardWork, made: () => void): Promise<voi
     }
     made();
   };
+  const pageCount = ofPages.reduce((sum, { count }) => sum + count, 0);
   let isBusy = quick.length > 0;
   await Promise.all([
     (async () => {
-      const orders = hands.index(ordersFor(ofPages, work), ofPages.length > shardsAlone, () => isBusy);
+      const orders = hands.index(ordersFor(ofPages, work), pageCount > articlesAlone, () => isBusy);
       let at = 0;
       for await (const files of orders) take(must(ofPages[at++], 'a shard that was asked for'), files);
     })(),
@@ -51,8 +52,8 @@ export async function makeShards(work: ShardWork, made: () => void): Promise<voi
   ]);
 }
 
-/** Shards that are made here before threads are started for them. */
-const shardsAlone = 2;
+/** Articles that are indexed here before threads are started for more: two whole shards. A start takes as long as many small ones. */
+const articlesAlone = 2 * site.search.shardArticles;
 
 const isOfPages = ({ index }: Shard): boolean => index === 'pages';
 
