@@ -88,6 +88,40 @@ test('arrows choose, Enter opens what is chosen, and the article shows where the
   await page.locator('[data-found]', { hasText: 'gặt sớm' }).waitFor();
 });
 
+test('the words of the box are those that are told to the article, though the list still answers the letters before', async (t) => {
+  const { page } = await open(t);
+  await box(page).pressSequentially('gặt sơ');
+  await answers(page).first().filter({ hasText: 'Mùa gặt sớm' }).waitFor();
+  // No answer comes any more.
+  await page.evaluate(() => {
+    Worker.prototype.postMessage = () => {};
+  });
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('ớm');
+  await answers(page).filter({ hasText: 'Tìm “gặt sớm” →' }).waitFor();
+  assert.equal(
+    await answers(page).last().getAttribute('href'),
+    `${origin}/tim-kiem/?q=${encodeURIComponent('gặt sớm')}`,
+  );
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/2024/07/bai-0/');
+  await page.locator('[data-found]', { hasText: 'gặt sớm' }).waitFor();
+});
+
+test('an article that was chosen stays chosen when the answer to more letters has it', async (t) => {
+  const { page } = await open(t);
+  await box(page).pressSequentially('gặt');
+  await settled(page, 5);
+  const lines = await answers(page).evaluateAll((all) => all.map((line) => line.getAttribute('href')));
+  for (let line = 0; line <= lines.indexOf('/2024/07/bai-0/'); line++) await page.keyboard.press('ArrowDown');
+  const chosen = () => page.locator('.masthead [aria-selected=true]').getAttribute('href');
+  assert.equal(await chosen(), '/2024/07/bai-0/');
+  await page.keyboard.type(' sớm');
+  await settled(page, 2);
+  assert.equal(await chosen(), '/2024/07/bai-0/');
+});
+
 test('Enter without a choice goes to the search page, as it does without scripts', async (t) => {
   for (const javaScriptEnabled of [true, false]) {
     const { page } = await open(t, '/', { javaScriptEnabled });

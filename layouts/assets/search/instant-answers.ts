@@ -24,6 +24,8 @@ export class InstantAnswers {
   readonly #list: HTMLElement;
   readonly #thread: SearchThread;
   #turn = 0;
+  /** What the last question of the worker was. */
+  #asked = '';
   #typing: number | undefined;
   #found: Found | undefined;
   #chosen = -1;
@@ -53,6 +55,8 @@ export class InstantAnswers {
     input.addEventListener('input', () => {
       window.clearTimeout(this.#typing);
       this.#isDismissed = false;
+      const all = this.#list.lastElementChild;
+      if (all instanceof HTMLAnchorElement) this.#leadOn(all);
       // What was emptied is gone at once.
       this.#typing = window.setTimeout(() => this.#ask(), this.#text.length < fewest ? 0 : typingPause);
     });
@@ -78,6 +82,7 @@ export class InstantAnswers {
 
   #ask(): void {
     this.#turn++;
+    this.#asked = this.#text;
     if (this.#text.length < fewest) {
       this.#found = undefined;
       this.#list.replaceChildren();
@@ -116,16 +121,22 @@ export class InstantAnswers {
         element('small', {}, facts),
       );
     });
-    const all = element(
-      'a',
-      {
-        ...{ href: `${this.#form.action}?q=${encodeURIComponent(this.#text)}`, role: 'option' },
-        ...{ id: `${form}-all`, tabindex: '-1', 'aria-selected': 'false' },
-      },
-      `${this.#form.querySelector('button')?.textContent ?? ''} “${this.#text}” →`,
-    );
+    const all = element('a', {
+      ...{ role: 'option', id: `${form}-all`, tabindex: '-1', 'aria-selected': 'false' },
+    }) as HTMLAnchorElement;
+    this.#leadOn(all);
+    // Who has chosen an article while the letters before it were answered keeps it, where it stands in the list still.
+    const chosen = this.#list.children[this.#chosen]?.getAttribute('href');
     this.#list.replaceChildren(...options, all);
     this.#open(!this.#isDismissed && this.#form.contains(document.activeElement));
+    if (!this.#list.hidden)
+      this.#choose(options.findIndex((option) => option.getAttribute('href') === chosen));
+  }
+
+  /** Makes a link lead to the search page with what stands in the box. */
+  #leadOn(link: HTMLAnchorElement): void {
+    link.href = `${this.#form.action}?q=${encodeURIComponent(this.#text)}`;
+    link.textContent = `${this.#form.querySelector('button')?.textContent ?? ''} “${this.#text}” →`;
   }
 
   #open(isOpen: boolean): void {
@@ -169,6 +180,9 @@ export class InstantAnswers {
   }
 
   #remember({ pathname }: HTMLAnchorElement): void {
-    rememberSearch(pathname, this.#found?.meant ?? this.#text, this.#found?.also ?? []);
+    // The list may still answer the letters before: the words of the box are the reader's.
+    const isOfThese = this.#asked === this.#text && this.#found?.turn === this.#turn;
+    const found = isOfThese ? this.#found : undefined;
+    rememberSearch(pathname, found?.meant ?? this.#text, found?.also ?? []);
   }
 }
