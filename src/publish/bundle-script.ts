@@ -63,6 +63,25 @@ export function bundleScript(entry: string, allowed: (file: string) => void): st
   }
 
   add(entry, true);
-  // No text goes over several lines (`stripTypes`), so what lines begin with means nothing.
-  return parts.join('').replace(/^[ \t]+/gm, '');
+  return onFewLines(parts.join(''));
+}
+
+/**
+ * Takes away what means nothing: indentation, the ends of lines that plainly go on, what separates the last of a list or of a block
+ * from its end. No text goes over several lines (`stripTypes`); a line with two slashes may end in a comment.
+ */
+function onFewLines(code: string): string {
+  const lines: string[] = [];
+  for (const line of code.replace(/^[ \t]+/gm, '').split('\n')) {
+    const before = lines.at(-1);
+    const goesOn = before !== undefined && (/(?:[{([,]|=>)$/.test(before) || /^[)\]}.?:&|]/.test(line));
+    if (!goesOn || before.includes('//')) {
+      lines.push(line);
+      continue;
+    }
+    const isLast =
+      (before.endsWith(',') && /^[)\]}]/.test(line)) || (before.endsWith(';') && line.startsWith('}'));
+    lines[lines.length - 1] = (isLast ? before.slice(0, -1) : before) + line;
+  }
+  return lines.join('\n');
 }

@@ -15,21 +15,13 @@ function quietly<Value>(work: () => Value): Value {
 
 const isWord = (sign: string | undefined): boolean => sign !== undefined && /[\w$]/.test(sign);
 
-/** Takes out the blanks that stand where types stood; between two words one stays. */
+/** Takes out each run of blanks in which a type stood; between two words one stays. */
 function withoutGaps(source: string, stripped: string): string {
   if (source.length !== stripped.length) throw new Error('stripping types moved the text');
-  let code = '';
-  let isGap = false;
-  for (const [at, sign] of stripped.split('').entries()) {
-    if (sign === ' ' && source[at] !== ' ') {
-      isGap = true;
-      continue;
-    }
-    if (isGap && isWord(code.at(-1)) && isWord(sign)) code += ' ';
-    code += sign;
-    isGap = false;
-  }
-  return code;
+  return stripped.replace(/ +/g, (run, at: number) => {
+    if (source.startsWith(run, at)) return run;
+    return isWord(stripped[at - 1]) && isWord(stripped[at + run.length]) ? ' ' : '';
+  });
 }
 
 /** Lines that hold nothing but a comment, or nothing at all. */

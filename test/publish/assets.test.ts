@@ -6,6 +6,7 @@ import { type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { assetOutputs } from '../../src/publish/assets.ts';
+import { bundleScript } from '../../src/publish/bundle-script.ts';
 import { stripTypes } from '../../src/publish/strip-types.ts';
 
 /** The assets of a project with the given files, as text by path. */
@@ -80,6 +81,51 @@ test('taking comments away leaves the code alone', () => {
   const typed = "function c(d: string, e?: Map<string, number>): string { return 'd  e' satisfies string; }";
   assert.match(stripTypes(typed, 'b.ts'), /^function c\(d ?, e *\) *\{ return 'd {2}e' *; \}$/);
   assert.ok(stripTypes(typed, 'b.ts').length < 45);
+});
+
+test('a bundle does what its modules do, on fewer lines', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'khobao-bundle-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const parts = [
+    'export const parts = [',
+    '  "a, ]",',
+    "  'https://x', // stays,",
+    '  /[,)\\]}]/.source,',
+    '];',
+  ];
+  const entry = [
+    "import { parts } from './parts.ts';",
+    'function of(',
+    '  all: readonly string[],',
+    '  sign = ",",',
+    '): string {',
+    '  for (',
+    '    let at = 0;',
+    '    at < 1;',
+    '    at++',
+    '  ) {',
+    '    if (all.length > 0) continue;',
+    '  }',
+    '  const long = all',
+    '    .map((each) => each)',
+    '    .join(sign);',
+    '  return all.length > 1',
+    '    ? long',
+    '    : `;}`;',
+    '}',
+    'const list = [of(parts), of([])]',
+    'const [first, second] = list',
+    'Object.assign(globalThis, {',
+    '  bundled: [first, second],',
+    '});',
+  ];
+  writeFileSync(join(folder, 'parts.ts'), parts.join('\n'));
+  writeFileSync(join(folder, 'entry.ts'), entry.join('\n'));
+  const code = bundleScript(join(folder, 'entry.ts'), () => {});
+  new Function(code)();
+  t.after(() => Reflect.deleteProperty(globalThis, 'bundled'));
+  assert.deepEqual(Reflect.get(globalThis, 'bundled'), ['a, ],https://x,[,)\\]}]', ';}']);
+  assert.ok(code.split('\n').length < parts.length + entry.length - 12, code);
 });
 
 test('stripping says nothing, and other warnings are still heard', async () => {
