@@ -24,7 +24,7 @@ const resultOf = (row: QuickRow, asked: readonly Asked[]): Result => ({
 });
 
 async function rowsOf(hits: readonly Candidate[]): Promise<QuickRow[]> {
-  const rows = await Promise.all(hits.map((hit) => search.row(hit)));
+  const rows = await Promise.all(hits.map((hit) => store.row(hit)));
   return rows.filter((row) => row !== undefined);
 }
 
@@ -52,7 +52,7 @@ async function tellPassages(rows: readonly QuickRow[], ways: Ways, turn: number)
 }
 
 /** Results that are shown before the others, for they are loaded already. */
-const firstRows = 5;
+const firstRows = 3;
 /** Milliseconds in which the page shows what it was told, before anything else is loaded. */
 const showing = 30;
 
@@ -63,7 +63,7 @@ async function tell(found: Found, { turn, count }: Ask, isFirst: boolean): Promi
   const isPartial = store.isPartial();
   const { isWhole, isNear, isOfHeadlines } = found;
   const reach = { isWhole, isNear, isOfHeadlines, isPartial };
-  const head = { type: 'found', turn, total: hits.length, ...reach } as const;
+  const head = { type: 'found', turn, ...reach } as const;
   const more = {
     ...(meant !== undefined && { meant }),
     also,
@@ -72,9 +72,12 @@ async function tell(found: Found, { turn, count }: Ask, isFirst: boolean): Promi
   };
   let rows: QuickRow[] = [];
   for (const end of new Set([Math.min(firstRows, count), count])) {
-    rows = await rowsOf(hits.slice(0, end));
+    const shown = hits.slice(0, end);
+    rows = await rowsOf(shown);
     if (turn !== latest) break;
-    say({ ...head, ...more, results: rows.map((row) => resultOf(row, marked)) });
+    // What cannot be shown for want of a network was not found.
+    const total = hits.length - shown.length + rows.length;
+    say({ ...head, ...more, total, results: rows.map((row) => resultOf(row, marked)) });
     if (isFirst && rows.length > 0) await new Promise((done) => setTimeout(done, showing));
   }
   return rows;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { must } from '../lib/unreachable.ts';
 import { articleUrl, outputOf } from '../model/ids.ts';
 import { type PageName, viewOf } from '../plan/site-plan.ts';
@@ -6,7 +7,9 @@ import type { Staging } from '../publish/staging.ts';
 import type { Crew } from '../render/crew.ts';
 import { renderPages } from '../render/render-pages.ts';
 import { indexQuick } from '../search/index-quick.ts';
+import { KnownSyllables } from '../search/known-syllables.ts';
 import type { Shard } from '../search/shards.ts';
+import { TripleFilter } from '../search/triple-filter.ts';
 import type { ShardFile } from '../search/write-shard.ts';
 import { site } from '../site.ts';
 import type { Hands } from './hands.ts';
@@ -43,9 +46,14 @@ export async function makeShards(work: ShardWork, made: () => void): Promise<voi
       for await (const files of orders) take(must(ofPages[at++], 'a shard that was asked for'), files);
     })(),
     (async () => {
+      const covered = new Set(quick.flatMap(({ covers }) => covers.map(({ key }) => key)));
       for (const shard of quick) {
+        const filter = covered.has(shard.key) ? new TripleFilter() : undefined;
+        const cells: Uint8Array[] = [];
+        for (const group of shard.covers) cells.push(await cellsOf(group, plan));
         const articles = quickArticles(shard, plan.context.catalogue, plan.maker);
-        take(shard, await indexQuick(shard, articles, staging.tree));
+        take(shard, await indexQuick(shard, articles, staging.tree, { filter, cells }));
+        if (filter) plan.triples.keep(shard.key, filter.cells());
       }
       isBusy = false;
     })(),
@@ -54,6 +62,21 @@ export async function makeShards(work: ShardWork, made: () => void): Promise<voi
 
 /** Articles that are indexed here before threads are started for more: two whole shards. A start takes as long as many small ones. */
 const articlesAlone = 2 * site.search.shardArticles;
+
+/** The triples of a group that headlines lie over: as they were kept when the group was made, or of its articles once more. */
+async function cellsOf(group: Shard, { triples, context, maker }: SitePlan): Promise<Uint8Array> {
+  const kept = triples.get(group.key);
+  if (kept) return kept;
+  const filter = new TripleFilter();
+  const syllables = new KnownSyllables();
+  for (const { body } of quickArticles(group, context.catalogue, maker)) {
+    filter.add(body.map((block) => syllables.of(block)));
+    await setImmediate();
+  }
+  const cells = filter.cells();
+  triples.keep(group.key, cells);
+  return cells;
+}
 
 const isOfPages = ({ index }: Shard): boolean => index === 'pages';
 

@@ -36,6 +36,7 @@ import { cspMeta } from '../publish/policy.ts';
 import { readerFiles } from '../search/pagefind/reader-files.ts';
 import { quickList, quickListPath, shardList, shardListPath } from '../search/shard-list.ts';
 import { planQuickShards, planShards, type Shard } from '../search/shards.ts';
+import { TripleCache } from '../search/triple-cache.ts';
 import { site } from '../site.ts';
 import type { Store } from '../state/store.ts';
 import type { MakerData } from './hands.ts';
@@ -66,6 +67,8 @@ export interface SitePlan {
   readonly pageCount: number;
   readonly images: readonly ImageJob[];
   readonly shards: readonly Shard[];
+  /** What is kept of the quick index for the next build. */
+  readonly triples: TripleCache;
   readonly assets: readonly Asset[];
   /** The digest of the whole site's plan, parts of other machines among it; asked at the end. */
   readonly digest: () => Digest;
@@ -186,6 +189,8 @@ export function planSite(
           isOurs({ path: outputPath(''), key, maker: 'shard', address: folder, parts: '' }),
         ),
       );
+  const triples = new TripleCache(store);
+  if (shards.length > 0) triples.keepOnly(shards.flatMap(({ covers }) => covers.map(({ key }) => key)));
   const assets = [
     ...siteAssets(cards.values(), frame.base),
     ...(keepsSearch ? [] : searchListAssets(shards, desk.synonyms())),
@@ -207,7 +212,7 @@ export function planSite(
   const together = manifest.isEmpty && !options.planOnly;
   const known = together ? undefined : [...pages].map(({ view: _, ...page }) => page);
   return {
-    ...{ context, frame, images, assets },
+    ...{ context, frame, images, assets, triples },
     maker: makerData(content, frame),
     pages: known ?? pages,
     pageCount: known?.length ?? looked,

@@ -1,17 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { fold, syllablesOf } from './canon.ts';
+import { must } from '../lib/unreachable.ts';
 import type { IndexFile } from './index-file.ts';
-import {
-  bucketOf,
-  fields,
-  flagBits,
-  pairHash,
-  pairVariant,
-  type Syllable,
-  syllableOf,
-  VarintWriter,
-  variantOf,
-} from './posting.ts';
+import { KnownSyllables, type Written } from './known-syllables.ts';
+import { bucketOf, fields, flagBits, pairHash, pairVariant } from './posting.ts';
 import {
   type FacetName,
   facetNames,
@@ -22,6 +13,8 @@ import {
 } from './quick-article.ts';
 import { bucketsOf } from './shard-list.ts';
 import type { Shard } from './shards.ts';
+import { cellsByBucket, type TripleFilter } from './triple-filter.ts';
+import { VarintWriter } from './varint-writer.ts';
 import { writeWords } from './word-list.ts';
 import { type ShardFile, writeShard } from './write-shard.ts';
 
@@ -66,6 +59,14 @@ class Places {
   }
 }
 
+/** What is to be done with the triples of bodies. */
+interface TripleWork {
+  /** Takes those of these articles. */
+  readonly filter?: TripleFilter | undefined;
+  /** The cells of the groups that headlines lie over, the oldest group first. */
+  readonly cells?: readonly Uint8Array[];
+}
+
 /**
  * Makes a quick shard of its articles, or the headlines of several, and writes it to its folder below `outDir`. Gives the files,
  * sorted by path.
@@ -74,20 +75,39 @@ export async function indexQuick(
   shard: Pick<Shard, 'index' | 'folder' | 'count'>,
   articles: Iterable<QuickArticle>,
   outDir: string,
+  { filter, cells = [] }: TripleWork = {},
 ): Promise<ShardFile[]> {
-  const index = new QuickIndex();
+  const index = new QuickIndex(filter);
   for (const article of articles) if (index.add(article) % articlesAtOnce === 0) await setImmediate();
   index.sort();
   await setImmediate();
-  const { buckets, frequencies } = await index.buckets(bucketsOf(shard));
+  const count = bucketsOf(shard);
+  const { contents, frequencies } = await index.buckets(count);
+  const ofGroups = cells.map((each) => cellsByBucket(each, count));
+  const buckets = contents.map((content, bucket) => ({
+    path: quickFiles.bucket(bucket),
+    content: bucketOfKeys(
+      content,
+      ofGroups.map((each) => must(each[bucket], 'a bucket of cells')),
+    ),
+  }));
   // What is shown of an article, and what it can be filtered by, stands in its own shard.
   const files = shard.index === 'headlines' ? buckets : [...buckets, ...index.shown(frequencies)];
   return writeShard(shard.folder, files, outDir);
 }
 
-/** A syllable as it is written. */
-interface Written extends Syllable {
-  readonly variant: number;
+/** A bucket as it is read by `readPostings` and `blocksWith`. */
+function bucketOfKeys(keys: Uint8Array, cells: readonly Uint8Array[]): Uint8Array {
+  const writer = new VarintWriter();
+  for (const each of cells) {
+    writer.write(each.length);
+    writer.writeBytes(each);
+  }
+  const triples = writer.take();
+  writer.write(triples.length);
+  writer.writeBytes(triples);
+  writer.writeBytes(keys);
+  return writer.take();
 }
 
 /** Articles, and keys, after which others of this thread have their turn. */
@@ -96,10 +116,9 @@ const keysAtOnce = 20_000;
 
 /** Gathers the quick index of a shard, article by article in the order of the timeline. */
 class QuickIndex {
+  readonly #triples: TripleFilter | undefined;
   readonly #places = new Places();
-  /** Hash of every single syllable -> the syllable, folded. */
-  readonly #syllables = new Map<number, string>();
-  readonly #known = new Map<string, Written>();
+  readonly #known = new KnownSyllables();
   readonly #rows: QuickRow[] = [];
   readonly #facets: Record<FacetName, Map<string, number[]>> = {
     category: new Map(),
@@ -107,6 +126,10 @@ class QuickIndex {
     author: new Map(),
     month: new Map(),
   };
+
+  constructor(triples: TripleFilter | undefined) {
+    this.#triples = triples;
+  }
 
   get count(): number {
     return this.#rows.length;
@@ -128,7 +151,8 @@ class QuickIndex {
     this.#text(number, article.row.title, fields.title);
     this.#text(number, article.row.summary, fields.summary);
     for (const name of [...article.topics, ...article.authors]) this.#text(number, name, fields.names);
-    for (const block of article.body) this.#text(number, block, fields.body);
+    const body = article.body.map((block) => this.#text(number, block, fields.body));
+    this.#triples?.add(body);
     return this.#rows.length;
   }
 
@@ -137,10 +161,10 @@ class QuickIndex {
     this.#places.sort();
   }
 
-  #text(article: number, text: string, field: number): void {
+  #text(article: number, text: string, field: number): readonly Written[] {
+    const syllables = this.#known.of(text);
     let before: Written | undefined;
-    for (const word of syllablesOf(text)) {
-      const known = this.#known.get(word) ?? this.#learn(word);
+    for (const known of syllables) {
       this.#places.add(known.hash, article, (field << 6) | known.variant);
       if (before) {
         const variant = pairVariant(before.variant, known.variant);
@@ -148,14 +172,7 @@ class QuickIndex {
       }
       before = known;
     }
-  }
-
-  #learn(word: string): Written {
-    const folded = fold(word);
-    const known = { ...syllableOf(folded), variant: variantOf(word, folded) };
-    this.#known.set(word, known);
-    this.#syllables.set(known.hash, folded);
-    return known;
+    return syllables;
   }
 
   /** What is shown of the articles, what they can be filtered by, and the words; paths are relative to the shard's folder. */
@@ -171,9 +188,9 @@ class QuickIndex {
     return files;
   }
 
-  /** The buckets of what was sorted, and in how many articles each syllable is. */
+  /** The keys of each bucket of what was sorted, and in how many articles each syllable is. */
   async buckets(count: number): Promise<{
-    readonly buckets: readonly IndexFile[];
+    readonly contents: readonly Uint8Array[];
     readonly frequencies: ReadonlyMap<string, number>;
   }> {
     const sorted = this.#places.halves;
@@ -196,7 +213,7 @@ class QuickIndex {
       while (end < sorted.length && sorted[end + 1] === hash) end += 2;
       const places = sorted.subarray(at, end);
       at = end;
-      const syllable = this.#syllables.get(hash);
+      const syllable = this.#known.texts.get(hash);
       const articles = countArticles(places);
       if (syllable !== undefined) frequencies.set(syllable, articles);
       const most = this.count * commonShare;
@@ -207,12 +224,11 @@ class QuickIndex {
       const bytes = postings.take();
       writer.write(hash - lastHash);
       writer.write(bytes.length);
-      for (const byte of bytes) writer.writeByte(byte);
+      writer.writeBytes(bytes);
       lastHash = hash;
     }
     close(count);
-    const buckets = contents.map((content, bucket) => ({ path: quickFiles.bucket(bucket), content }));
-    return { buckets, frequencies };
+    return { contents, frequencies };
   }
 }
 

@@ -1,4 +1,5 @@
 // Shared with the browser: no import of Node's.
+import { VarintReader } from './varint.ts';
 
 /** Where in an article a key stands; the larger, the more it tells. */
 export const fields = { body: 0, names: 1, summary: 2, title: 3 } as const;
@@ -24,22 +25,14 @@ function run(text: string, begun = 0x811c9dc5): number {
 }
 
 /** The last mixing of MurmurHash3, so that the upper bits are as good as the lower. */
-function mix(begun: number): number {
+export function mix(begun: number): number {
   let hash = Math.imul(begun ^ (begun >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 /** The upper bits of a hash, by which a bucket is chosen. */
-const placeBits = -1 << 20;
-/** Syllables that stand in so many pairs that these would fill a bucket; of one or two letters most do. */
-const common = new Set(
-  (
-    'cua nguoi cho duoc trong voi nhung khong cung tai nhan mot cong toi khi anh nay nam dong den doi quan tinh chi thi ' +
-    'ban con cac thanh dang dinh lam'
-  ).split(' '),
-);
-
+export const placeBits = -1 << 20;
 /** A folded syllable, ready to be put into pairs. */
 export interface Syllable {
   readonly text: string;
@@ -49,7 +42,8 @@ export interface Syllable {
   readonly isCommon: boolean;
 }
 
-export const syllableOf = (text: string): Syllable => ({
+/** `common` are those that stand in so many pairs that these would fill a bucket; of one or two letters most do. */
+export const syllableOf = (text: string, common: ReadonlySet<string>): Syllable => ({
   text,
   hash: mix(run(text)),
   begun: run(`${text} `),
@@ -67,8 +61,8 @@ export function pairHash(first: Syllable, second: Syllable): number {
 }
 
 /** The hash that a key stands under. */
-export function hashOf(key: string): number {
-  const [first, second] = key.split(' ').map(syllableOf) as [Syllable, Syllable?];
+export function hashOf(key: string, common: ReadonlySet<string>): number {
+  const [first, second] = key.split(' ').map((text) => syllableOf(text, common)) as [Syllable, Syllable?];
   return second ? pairHash(first, second) : first.hash;
 }
 
@@ -95,7 +89,7 @@ function syllableVariant(written: string): number {
     else if (sign === '\u0306') shape = 3;
     else if (sign > '\x7f') isOurs = false;
   }
-  return isOurs ? 1 + tone + 6 * (shape + (isBarred ? 5 : 0)) : 61 + (hashOf(written) % 3);
+  return isOurs ? 1 + tone + 6 * (shape + (isBarred ? 5 : 0)) : 61 + (mix(run(written)) % 3);
 }
 
 /** The number of a pair, by those of its syllables: two ways that differ in one syllable alone never have the same. */
@@ -115,76 +109,27 @@ export function variantOf(written: string, folded: string): number {
 export const bucketOf = (hash: number, buckets: number): number =>
   buckets === 1 ? 0 : hash >>> (32 - Math.log2(buckets));
 
-/** Writes whole numbers, seven bits to a byte, the lowest first. */
-export class VarintWriter {
-  #bytes = new Uint8Array(1 << 14);
-  #length = 0;
-
-  get length(): number {
-    return this.#length;
-  }
-
-  write(value: number): void {
-    if (this.#length + 5 > this.#bytes.length) this.#grow();
-    let rest = value;
-    while (rest > 127) {
-      this.#bytes[this.#length++] = (rest & 127) | 128;
-      rest = rest >>> 7;
-    }
-    this.#bytes[this.#length++] = rest;
-  }
-
-  #grow(): void {
-    const larger = new Uint8Array(this.#bytes.length * 2);
-    larger.set(this.#bytes);
-    this.#bytes = larger;
-  }
-
-  writeByte(byte: number): void {
-    if (this.#length === this.#bytes.length) this.#grow();
-    this.#bytes[this.#length++] = byte;
-  }
-
-  /** What was written since the last time. */
-  take(): Uint8Array {
-    const taken = this.#bytes.slice(0, this.#length);
-    this.#length = 0;
-    return taken;
-  }
-}
-
 /**
- * The postings of a key in its bucket, by article; empty when it is not there. A bucket is a row of keys in the order of
- * their hashes: the distance from the hash before, the number of bytes of its postings, and these: each the distance of
- * its article from the one before, above the bits of field and variant.
+ * The postings of a key in its bucket, by article; empty when it is not there. A bucket is what is known of triples
+ * (`triples.ts`), its length first, and a row of keys in the order of their hashes: the distance from the hash before, the number
+ * of bytes of its postings, and these: each the distance of its article from the one before, above the bits of field and variant.
  */
 export function readPostings(bucket: Uint8Array, hash: number): Posting[] {
-  let at = 0;
-  const next = (): number => {
-    let value = 0;
-    let shift = 1;
-    for (;;) {
-      const byte = bucket[at++] ?? 0;
-      // Not by bits: a hash has 32 of them, and a sign is one.
-      value += (byte & 127) * shift;
-      if (byte < 128) return value;
-      shift *= 128;
-    }
-  };
+  const reader = new VarintReader(bucket);
+  reader.at = reader.end();
   let key = 0;
-  while (at < bucket.length) {
-    key += next();
-    const length = next();
+  while (reader.at < bucket.length) {
+    key += reader.next();
+    const end = reader.end();
     if (key !== hash) {
       if (key > hash) break;
-      at += length;
+      reader.at = end;
       continue;
     }
-    const end = at + length;
     const found: Posting[] = [];
     let article = 0;
-    while (at < end) {
-      const value = next();
+    while (reader.at < end) {
+      const value = reader.next();
       article += value >>> flagBits;
       found.push({ article, field: ((value >>> 6) & 3) as Field, variant: value & 63 });
     }

@@ -43,12 +43,13 @@ export interface QuickShard {
   readonly last: string;
 }
 
-/** An index of the headlines, summaries and names of several shards together: one look tells which of them an article stands in. */
+/** An index of the headlines, summaries and names of shards: one look tells which of them an article stands in. */
 export interface Headlines {
   /** As of a shard. */
   readonly folder: string;
   readonly buckets: number;
-  /** How many shards it covers, one after the other. Its articles are numbered on from the oldest shard to the newest. */
+  /** The place of the newest shard that it covers in the list of them, and how many it covers. Its articles are numbered on from the oldest shard to the newest. */
+  readonly from: number;
   readonly shards: number;
 }
 
@@ -74,9 +75,11 @@ export type Synonyms = readonly (readonly string[])[];
 export interface QuickList {
   /** Newest first. */
   readonly shards: readonly QuickShard[];
-  /** Newest first; together they cover every shard but the newest. None where that is one shard or two. */
+  /** Newest first; none covers what another does. */
   readonly headlines: readonly Headlines[];
   readonly synonyms: Synonyms;
+  /** Syllables whose pairs stand elsewhere than they do: see `pairHash`. */
+  readonly common: readonly string[];
 }
 
 /** The file of the `QuickList`. Its name is stable. */

@@ -1,6 +1,8 @@
 import { syllablesOf } from './canon.ts';
+import { commonSyllables } from './common-syllables.ts';
 import { type Headlines, type QuickList, type QuickShard, quickListPath } from './quick-article.ts';
 import type { Shard } from './shards.ts';
+import { tripleCells } from './triples.ts';
 
 /** The file that tells the browser which shards of Pagefind's there are. Its name is stable. */
 export const shardListPath = 'pagefind/shards.json';
@@ -18,13 +20,13 @@ export const shardList = (shards: Iterable<Pick<Shard, 'first'>>): string =>
 const bucketBytes = 12 * 1024;
 /** What an article adds to the buckets, about: measured on newspaper articles of 400 syllables. */
 const articleBytes = 1_200;
-/** The same of its headline, summary and names alone. */
-const headlineBytes = 210;
+/** The same of its headline, summary and names alone, and of the triples of its body. */
+const headlineBytes = 300;
 
 /** How many buckets an index has: by its articles alone, so that it is known before the index is made. */
 export function bucketsOf({ index, count }: Pick<Shard, 'index' | 'count'>): number {
   const wanted = (count * (index === 'headlines' ? headlineBytes : articleBytes)) / bucketBytes;
-  return wanted < 6 ? 1 : 2 ** Math.round(Math.log2(wanted));
+  return wanted < 6 ? 1 : Math.min(tripleCells, 2 ** Math.round(Math.log2(wanted)));
 }
 
 export { quickListPath };
@@ -42,13 +44,15 @@ export function quickList(all: readonly Shard[], synonyms: readonly (readonly st
       (shard): Headlines => ({
         folder: shard.folder,
         buckets: bucketsOf(shard),
-        shards: shards.filter(({ first }) => shard.first <= first && first <= shard.last).length,
+        from: shards.findIndex(({ key }) => key === shard.covers.at(-1)?.key),
+        shards: shard.covers.length,
       }),
     ),
     // Ways that are read alike already are one: TP.HCM and thành phố Hồ Chí Minh.
     synonyms: synonyms
       .map((ways) => [...new Set(ways.map((way) => syllablesOf(way).join(' ')))])
       .filter((ways) => ways.length > 1),
+    common: [...commonSyllables],
   };
   return `${JSON.stringify(list)}\n`;
 }

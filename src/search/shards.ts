@@ -19,6 +19,8 @@ export interface Shard {
   readonly last: string;
   /** How many articles it holds. */
   readonly count: number;
+  /** The shards that headlines lie over, the oldest first; of others none. */
+  readonly covers: readonly Shard[];
 }
 
 /** What besides the pages decides a shard's bytes: Pagefind, what reads and packs for us, and our code. */
@@ -31,7 +33,12 @@ const indexer: Digest = digestOf(
   ].join('\n'),
 );
 
-const sum = (group: readonly MonthWords[]): number => group.reduce((total, { count }) => total + count, 0);
+/** Something that is put into groups by how many articles it holds. */
+interface Part {
+  readonly count: number;
+}
+
+const sum = (group: readonly Part[]): number => group.reduce((total, { count }) => total + count, 0);
 
 /** Months, and the days of one where they are wanted. */
 interface Calendar {
@@ -46,12 +53,12 @@ const yearOf = ({ month }: MonthWords): string => month.slice(0, 4);
  * `borderOf` tells apart; what is larger alone stays whole. So the groups are a function of the Catalogue alone, and what
  * is dated back moves borders as far as the next of `borderOf` only.
  */
-function groupsOf(
-  parts: Iterable<MonthWords>,
+function groupsOf<Each extends Part>(
+  parts: Iterable<Each>,
   limit: number,
-  borderOf: (part: MonthWords) => string = () => '',
-): MonthWords[][] {
-  const groups: MonthWords[][] = [];
+  borderOf: (part: Each) => string = () => '',
+): Each[][] {
+  const groups: Each[][] = [];
   for (const part of parts) {
     const group = groups.at(-1);
     const [first] = group ?? [];
@@ -83,7 +90,7 @@ export function planShards(calendar: Calendar, renderer: Digest, shardArticles: 
   });
   return groups.map((group) => {
     const shard = shardOf(group, [renderer, indexer]);
-    return { index: 'pages', folder: `pagefind/${shard.first}`, ...shard };
+    return { index: 'pages', folder: `pagefind/${shard.first}`, ...shard, covers: [] };
   });
 }
 
@@ -95,10 +102,13 @@ interface QuickLimits {
   readonly headlineArticles: number;
 }
 
+/** So few articles are asked whole: they are little more than their headlines. */
+const fewArticles = 20;
+
 /**
  * The shards of the quick index: the last days alone, small and often made again, at most those of the newest month; all before
  * them in groups that may be large, for a reader asks each of them. Over the groups, where there are several, lies an index of their
- * headlines: what it answers costs a reader the same in an archive of any size. The folders bear the keys: what a browser has loaded
+ * headlines, and one over the open shard: what these answer costs a reader the same in an archive of any size. The folders bear the keys: what a browser has loaded
  * of one shard never mixes with another state of it. `maker` covers all that makes the files beside the articles.
  */
 export function planQuickShards(calendar: Calendar, maker: Digest, limits: QuickLimits): readonly Shard[] {
@@ -107,24 +117,25 @@ export function planQuickShards(calendar: Calendar, maker: Digest, limits: Quick
   const runs = newest === undefined ? [] : runsOf(newest, calendar, limits.shardArticles);
   const before = [...months.slice(0, -1), ...runs.slice(0, -1).flat()];
   const groups = groupsOf(before, limits.quickArticles);
-  const headlines = groups.length > 1 ? headlineGroups(groups, limits.headlineArticles) : [];
-  const plan = (index: Shard['index'], sign: string, group: readonly MonthWords[]): Shard => {
-    const shard = shardOf(group, [index, maker]);
-    return { index, folder: `tim-kiem/nhanh/${sign}${shard.first}-${shard.key.slice(0, 10)}`, ...shard };
+  const folderOf = (sign: string, { first, key }: { readonly first: string; readonly key: Digest }): string =>
+    `tim-kiem/nhanh/${sign}${first}-${key.slice(0, 10)}`;
+  const ofArticles = (group: readonly MonthWords[]): Shard => {
+    const shard = shardOf(group, ['quick', maker]);
+    return { index: 'quick', folder: folderOf('', shard), ...shard, covers: [] };
   };
-  return [
-    ...[...groups, ...runs.slice(-1)].map((group) => plan('quick', '', group)),
-    ...headlines.map((group) => plan('headlines', 'tit-', group)),
+  const headlinesOver = (covers: readonly Shard[]): Shard => {
+    const key = digestOf(['headlines', ...covers.map((shard) => shard.key)].join('\n'));
+    const [oldest, newest] = [must(covers[0], 'a shard'), must(covers.at(-1), 'a shard')];
+    return {
+      ...{ index: 'headlines', folder: folderOf('tit-', { first: oldest.first, key }), key },
+      ...{ first: oldest.first, last: newest.last, count: sum(covers), covers },
+    };
+  };
+  const sealed = groups.map(ofArticles);
+  const open = runs.slice(-1).map(ofArticles);
+  const covered = [
+    ...(sealed.length > 1 ? groupsOf(sealed, limits.headlineArticles) : []),
+    ...open.filter(({ count }) => count >= fewArticles).map((shard) => [shard]),
   ];
-}
-
-/** Whole groups put together up to a limit. */
-function headlineGroups(groups: readonly MonthWords[][], limit: number): MonthWords[][] {
-  const merged: MonthWords[][] = [];
-  for (const group of groups) {
-    const last = merged.at(-1);
-    if (last && sum(last) + sum(group) <= limit) last.push(...group);
-    else merged.push([...group]);
-  }
-  return merged;
+  return [...sealed, ...open, ...covered.map(headlinesOver)];
 }

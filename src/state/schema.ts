@@ -1,5 +1,5 @@
 /** The version of the schema and of what stands in it; a state of another version is rebuilt, never read. */
-export const schemaVersion = 7;
+export const schemaVersion = 8;
 
 /**
  * Every table has a primary key: changes of others cannot be set aside.
@@ -60,6 +60,8 @@ export const schema = `
     parts TEXT NOT NULL, sha256 TEXT NOT NULL, bytes INTEGER NOT NULL, modified REAL NOT NULL) WITHOUT ROWID;
   CREATE INDEX released_maker ON released (maker, address);
   CREATE TABLE shard (name TEXT PRIMARY KEY, key TEXT NOT NULL) WITHOUT ROWID;
+  -- What of each group of the quick index the headlines over it tell: a filter of some 2 MB.
+  CREATE TABLE triples (shard TEXT PRIMARY KEY, cells BLOB NOT NULL);
   CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 `;
 

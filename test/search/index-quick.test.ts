@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { commonSyllables } from '../../src/search/common-syllables.ts';
 import { indexQuick } from '../../src/search/index-quick.ts';
 import { bucketOf, fields, hashOf, pairKey, readPostings, variantOf } from '../../src/search/posting.ts';
 import { type Facets, type QuickArticle, quickFiles, rowsPerFile } from '../../src/search/quick-article.ts';
@@ -30,7 +31,7 @@ async function made(t: Cleanup, articles: readonly QuickArticle[], index: 'quick
   const files = (await indexQuick(shard, articles, folder)).map(({ path }) => path);
   const read = (path: string) => readFileSync(join(folder, shard.folder, path));
   const postings = (key: string) => {
-    const hash = hashOf(key);
+    const hash = hashOf(key, commonSyllables);
     return readPostings(read(quickFiles.bucket(bucketOf(hash, bucketsOf(shard)))), hash);
   };
   return { files, read, postings };

@@ -5,10 +5,19 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { Answer, Ask } from '../../layouts/assets/search/answer.ts';
 import { digestOf } from '../../src/lib/digest.ts';
+import { must } from '../../src/lib/unreachable.ts';
 import { indexQuick } from '../../src/search/index-quick.ts';
 import { type QuickArticle, rowsPerFile } from '../../src/search/quick-article.ts';
 import { quickList, quickListPath } from '../../src/search/shard-list.ts';
 import type { Shard } from '../../src/search/shards.ts';
+import { TripleFilter } from '../../src/search/triple-filter.ts';
+
+/** An article as the quick index takes it in, with this headline and body. */
+const article = (url: string, title: string, body: string): QuickArticle => ({
+  row: { url, title, ...{ summary: '', date: '2024-07-01', category: 'Tin', image: '', corrected: false } },
+  ...{ topics: [], authors: [], month: '2024-07' },
+  body: [body],
+});
 
 /** Files of rows. */
 const files = 24;
@@ -17,40 +26,59 @@ const files = 24;
 const bodies = ['Phao bắc', 'Hoa bắc', 'Phà bắc', 'Phía bắc', 'Miền bắc'];
 
 /** One article in each file of rows has a headline that tells of a bridge, and one a body that tells of the north. */
-function* articles(): Iterable<QuickArticle> {
-  for (let at = 0; at < files * rowsPerFile; at++) {
-    const place = at % rowsPerFile;
-    const body = bodies[Math.floor(at / rowsPerFile / 5)] ?? '';
-    yield {
-      row: {
-        ...{ url: `/2024/07/${at}/`, title: place === 3 ? `Cầu treo số ${at}` : `Bài ${at}` },
-        ...{ summary: '', date: '2024-07-01', category: 'Tin', image: '', corrected: false },
-      },
-      ...{ topics: [], authors: [], month: '2024-07' },
-      body: [place === 5 ? body : 'Trời nắng.'],
+const northern = Array.from({ length: files * rowsPerFile }, (_, at) => {
+  const place = at % rowsPerFile;
+  const body = bodies[Math.floor(at / rowsPerFile / 5)] ?? '';
+  return article(
+    `/2024/07/${at}/`,
+    place === 3 ? `Cầu treo số ${at}` : `Bài ${at}`,
+    place === 5 ? body : 'Trời nắng.',
+  );
+});
+
+/** Writes groups of articles, the oldest first and the open one last, with headlines over all others where these are several. Gives their shards. */
+async function index(folder: string, groups: readonly (readonly QuickArticle[])[]): Promise<Shard[]> {
+  const cells = new Map<Shard, Uint8Array>();
+  const shards = groups.map((articles, at): Shard => {
+    const first = `20${10 + at}-01`;
+    return {
+      ...{ index: 'quick', folder: `tim-kiem/nhanh/g${at}`, key: digestOf(first), first, last: first },
+      ...{ count: articles.length, covers: [] },
     };
+  });
+  for (const [at, shard] of shards.entries()) {
+    const filter = new TripleFilter();
+    await indexQuick(shard, groups[at] ?? [], folder, { filter });
+    cells.set(shard, filter.cells());
   }
+  const [covers, open] = [shards.slice(0, -1), shards.slice(-1)];
+  if (covers.length < 2) return shards;
+  const titles = groups.slice(0, -1).flatMap((group) => group.map((each) => ({ ...each, body: [] })));
+  const headlines: Shard = {
+    ...{ index: 'headlines', folder: 'tim-kiem/nhanh/tit', key: digestOf('tit'), first: '2010-01' },
+    ...{ last: covers.at(-1)?.last ?? '', count: titles.length, covers },
+  };
+  await indexQuick(headlines, titles, folder, { cells: covers.map((each) => must(cells.get(each), '')) });
+  return [...covers, ...open, headlines];
 }
 
-type Heard = { readonly file: string } | { readonly found: number };
+type Heard = { readonly file: string } | { readonly found: number; readonly first: string };
 
 /** The worker of the search page with an index of its own and without a browser; gives what it loads and says, in order. */
-async function worker(t: TestContext) {
+async function worker(t: TestContext, groups: readonly (readonly QuickArticle[])[] = [northern]) {
   const folder = mkdtempSync(join(tmpdir(), 'khobao-requests-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
-  const shard: Shard = {
-    ...{ index: 'quick', folder: 'tim-kiem/nhanh/x', key: digestOf('x'), first: '2024-07', last: '2024-07' },
-    count: files * rowsPerFile,
-  };
-  await indexQuick(shard, articles(), folder);
+  const shards = await index(folder, groups);
   const heard: Heard[] = [];
   t.mock.method(globalThis, 'fetch', (url: string) => {
     const [, file = ''] = /(tim-kiem\/.*|20\d\d\/.*)$/.exec(url) ?? [];
     heard.push({ file });
+    const body = groups.flat().find(({ row }) => row.url === `/${file}`)?.body ?? [];
+    const page = `<div class="body">${body.map((text) => `<p>${text}</p>`).join('')}</div><footer class="article-foot"></footer>`;
     const isPage = !file.startsWith('tim-kiem');
     return Promise.resolve(
       new Response(
-        file === quickListPath ? quickList([shard]) : isPage ? '' : readFileSync(join(folder, file)),
+        file === quickListPath ? quickList(shards) : isPage ? page : readFileSync(join(folder, file)),
       ),
     );
   });
@@ -59,7 +87,8 @@ async function worker(t: TestContext) {
     self: {
       addEventListener: (_: string, listener: (message: { data: Ask }) => void) => listeners.push(listener),
       postMessage: (answer: Answer) => {
-        if (answer.type === 'found') heard.push({ found: answer.results.length });
+        if (answer.type === 'found')
+          heard.push({ found: answer.results.length, first: answer.results[0]?.url ?? '' });
       },
     },
   });
@@ -83,20 +112,50 @@ async function worker(t: TestContext) {
 const loaded = (heard: readonly Heard[], folder: string): string[] =>
   heard.flatMap((each) => ('file' in each && each.file.includes(`/${folder}/`) ? [each.file] : []));
 
+const foundIn = (heard: readonly Heard[]): number[] =>
+  heard.flatMap((each) => ('found' in each ? [each.found] : []));
+
 test('first results need five rows, and the rest is loaded when the page had time to show them', async (t) => {
   const { ask, heard } = await worker(t);
   const first = await ask('cầu treo bắc');
-  assert.deepEqual(first.at(-1), { found: 5 });
+  assert.deepEqual(foundIn(first), [3]);
   assert.equal(loaded(first, 'rows').length, 5);
   t.mock.timers.tick(1_000);
   for (let at = 0; at < 50; at++) await new Promise((done) => setImmediate(done));
-  assert.deepEqual(heard.at(-1), { found: 10 });
+  assert.deepEqual(foundIn(heard), [3, 10]);
 });
 
 test('of the repairs of a slip the likeliest alone has its rows loaded', async (t) => {
   const { ask } = await worker(t);
   const first = await ask('phoa bắc');
-  assert.deepEqual(first.at(-1), { found: 5 });
+  assert.deepEqual(foundIn(first), [3]);
   // Those of what was typed, and those of one repair.
   assert.equal(loaded(first, 'rows').length, 10);
+});
+
+/** Groups of articles whose headlines and bodies are made of the same few words; one body of the oldest but one says something else. */
+const phrase = 'Con trâu trắng gặm cỏ ven sông';
+const plains = Array.from({ length: 6 }, (_, group) =>
+  Array.from({ length: 60 }, (_, at) =>
+    article(
+      `/20${10 + group}/01/${at}/`,
+      `Bài ${at} về con sông`,
+      group === 1 && at === 7
+        ? `${phrase}.`
+        : 'Trâu gặm cỏ. Con đường ven sông. Cỏ trắng ven đường. Con trâu đen.',
+    ),
+  ),
+);
+
+test('a phrase that stands in a body is looked for in the one group that has it, however many there are', async (t) => {
+  for (const text of [phrase, 'trau trang gam co ven song', `"${phrase}"`])
+    await t.test(text, async (each) => {
+      const { ask } = await worker(each, plains);
+      const heard = await ask(text);
+      const at = heard.findIndex((one) => 'found' in one);
+      const answer = heard[at];
+      assert.equal(answer && 'first' in answer && answer.first, '/2011/01/7/');
+      const folders = loaded(heard.slice(0, at), 'keys').map((file) => file.split('/').at(2));
+      assert.deepEqual([...new Set(folders)].sort(), ['g1', 'g5', 'tit']);
+    });
 });

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { searchForm } from '../../layouts/parts/search-form.ts';
 import { digestOf } from '../../src/lib/digest.ts';
 import { escapeHtml } from '../../src/lib/html.ts';
+import { must } from '../../src/lib/unreachable.ts';
 import type { Frame } from '../../src/model/frame.ts';
 import { categoryId } from '../../src/model/ids.ts';
 import { assetOutputs } from '../../src/publish/assets.ts';
@@ -17,6 +18,7 @@ import { readerFiles } from '../../src/search/pagefind/reader-files.ts';
 import type { QuickArticle } from '../../src/search/quick-article.ts';
 import { quickList, quickListPath, shardList, shardListPath } from '../../src/search/shard-list.ts';
 import type { Shard } from '../../src/search/shards.ts';
+import { TripleFilter } from '../../src/search/triple-filter.ts';
 import { vi } from '../../src/strings/vi/search.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -89,7 +91,8 @@ function quickShard(first: string, samples: readonly Sample[]): { shard: Shard; 
   );
   const key = digestOf(first);
   const folder = `tim-kiem/nhanh/${first}-${key.slice(0, 10)}`;
-  return { shard: { index: 'quick', folder, key, first, last, count: samples.length }, articles };
+  const count = samples.length;
+  return { shard: { index: 'quick', folder, key, first, last, count, covers: [] }, articles };
 }
 
 /** The headlines of several quick shards. */
@@ -100,7 +103,8 @@ function headlinesOf(
   const [first, last] = [quick[0]?.shard.first ?? '', quick.at(-1)?.shard.last ?? ''];
   const key = digestOf(first + last);
   const folder = `tim-kiem/nhanh/tit-${first}-${key.slice(0, 10)}`;
-  const shard: Shard = { index: 'headlines', folder, key, first, last, count: articles.length };
+  const covers = quick.map((each) => each.shard);
+  const shard: Shard = { index: 'headlines', folder, key, first, last, count: articles.length, covers };
   return { shard, articles };
 }
 
@@ -127,7 +131,15 @@ export async function writeSite(
   write(shardListPath, shardList(Object.keys(shards).map((first) => ({ first }))));
   const quick = Object.entries(shards).map(([first, samples]) => quickShard(first, samples));
   if (quick.length > 2) quick.push(headlinesOf(quick.slice(0, -1)));
-  for (const { shard, articles } of quick) await indexQuick(shard, articles, folder);
+  const cells = new Map<Shard, Uint8Array>();
+  for (const { shard, articles } of quick) {
+    const filter = new TripleFilter();
+    await indexQuick(shard, articles, folder, {
+      filter,
+      cells: shard.covers.map((group) => must(cells.get(group), group.folder)),
+    });
+    cells.set(shard, filter.cells());
+  }
   write(
     quickListPath,
     quickList(

@@ -6,6 +6,9 @@ import { ofShard } from './source.ts';
 export const newer = (a: Candidate, b: Candidate): number =>
   a.shard === b.shard ? b.article - a.article : a.shard.first < b.shard.first ? 1 : -1;
 
+/** Orders by what they answer, the best first. */
+export const best = (a: Candidate, b: Candidate): number => b.score - a.score || newer(a, b);
+
 /** Each article once, as it answers best. */
 export function eachOnce(candidates: readonly Candidate[]): readonly Candidate[] {
   const found = new Map<QuickShard, Map<number, Candidate>>();

@@ -38,6 +38,8 @@ export interface Gathered {
   readonly whole: number;
   /** Keys that no article has, or none with the marks that were asked for. */
   readonly missing: ReadonlySet<Key>;
+  /** How many places each key has. */
+  readonly counts: ReadonlyMap<Key, number>;
 }
 
 /** What a key is worth by its field: body, names, summary, title. */
@@ -101,6 +103,7 @@ export async function gather(
   );
   const articles = sources.reduce((sum, { count }) => sum + count, 0);
   const missing = new Set<Key>();
+  const counts = new Map<Key, number>();
   const found = sources.map(() => new Map<number, Candidate>());
   const marked = keys.filter(isMarked).length;
   const exact = new Map<Candidate, number>();
@@ -108,6 +111,7 @@ export async function gather(
   for (const [at, key] of keys.entries()) {
     const perSource = lists[at] ?? [];
     const count = perSource.reduce((sum, postings) => sum + postings.length, 0);
+    counts.set(key, count);
     if (count === 0) {
       missing.add(key);
       continue;
@@ -129,7 +133,7 @@ export async function gather(
   }
   const candidates = found.flatMap((each) => [...each.values()]);
   for (const candidate of candidates) candidate.exact = marked > 0 && (exact.get(candidate) ?? 0) === marked;
-  return { candidates, whole, missing };
+  return { candidates, whole, missing, counts };
 }
 
 interface Adding {

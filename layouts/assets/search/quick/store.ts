@@ -11,10 +11,16 @@ import {
   type Synonyms,
 } from '../../../../src/search/quick-article.ts';
 import { WordList } from '../../../../src/search/word-list.ts';
+import type { Candidate } from './gather.ts';
 import type { Source } from './source.ts';
 
 /** The facets of a shard, unpacked: value -> its articles. */
 export type Sets = { readonly [Name in keyof Facets]: ReadonlyMap<string, readonly number[]> };
+
+type Head = Omit<QuickList, 'common'> & { readonly common: ReadonlySet<string> };
+
+/** Where buckets stand. */
+type Place = Pick<Source, 'folder' | 'buckets'>;
 
 /** A shard of so many articles knows the language. */
 const largeShard = 2_000;
@@ -25,7 +31,7 @@ const mostLists = 6;
 export class Store {
   readonly #base: string;
   readonly #loading = new Map<string, Promise<unknown>>();
-  #list: Promise<QuickList> | undefined;
+  #list: Promise<Head> | undefined;
   #words: Promise<WordList> | undefined;
   #lacking = false;
 
@@ -64,8 +70,16 @@ export class Store {
     return (await this.#head()).synonyms;
   }
 
-  #head(): Promise<QuickList> {
-    this.#list ??= this.#fetch(quickListPath).then((answer) => answer.json() as Promise<QuickList>);
+  /** Syllables whose pairs stand elsewhere than they do. */
+  async common(): Promise<ReadonlySet<string>> {
+    return (await this.#head()).common;
+  }
+
+  #head(): Promise<Head> {
+    this.#list ??= this.#fetch(quickListPath).then(async (answer) => {
+      const list = (await answer.json()) as QuickList;
+      return { ...list, common: new Set(list.common) };
+    });
     this.#list.catch(() => {
       this.#list = undefined;
     });
@@ -92,18 +106,19 @@ export class Store {
     return new WordList(...(await Promise.all(lists)));
   }
 
-  async postings(
-    { folder, buckets }: Pick<Source, 'folder' | 'buckets'>,
-    key: string,
-  ): Promise<readonly Posting[]> {
-    const hash = hashOf(key);
-    const path = `${folder}/${quickFiles.bucket(bucketOf(hash, buckets))}`;
-    const read = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
-    const bucket = await this.#once(path, read, undefined);
-    return bucket === undefined ? [] : readPostings(bucket, hash);
+  async postings(source: Place, key: string): Promise<readonly Posting[]> {
+    const hash = hashOf(key, await this.common());
+    return readPostings(await this.bucket(source, hash), hash);
   }
 
-  async row(shard: QuickShard, article: number): Promise<QuickRow | undefined> {
+  /** The bucket in which a key or a triple of this hash stands. */
+  bucket({ folder, buckets }: Place, hash: number): Promise<Uint8Array> {
+    const path = `${folder}/${quickFiles.bucket(bucketOf(hash, buckets))}`;
+    const read = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
+    return this.#once(path, read, new Uint8Array());
+  }
+
+  async row({ shard, article }: Pick<Candidate, 'shard' | 'article'>): Promise<QuickRow | undefined> {
     const path = `${shard.folder}/${quickFiles.rows(Math.floor(article / rowsPerFile))}`;
     const rows = await this.#once(path, (answer) => answer.json() as Promise<readonly QuickRow[]>, []);
     return rows[article % rowsPerFile];
