@@ -62,7 +62,9 @@ async function index(folder: string, groups: readonly (readonly QuickArticle[])[
   return [...covers, ...open, headlines];
 }
 
-type Heard = { readonly file: string } | { readonly found: number; readonly first: string };
+type Heard =
+  | { readonly file: string }
+  | { readonly found: number; readonly first: string; readonly meant: string };
 
 /** The worker of the search page with an index of its own and without a browser; gives what it loads and says, in order. */
 async function worker(t: TestContext, groups: readonly (readonly QuickArticle[])[] = [northern]) {
@@ -88,7 +90,11 @@ async function worker(t: TestContext, groups: readonly (readonly QuickArticle[])
       addEventListener: (_: string, listener: (message: { data: Ask }) => void) => listeners.push(listener),
       postMessage: (answer: Answer) => {
         if (answer.type === 'found')
-          heard.push({ found: answer.results.length, first: answer.results[0]?.url ?? '' });
+          heard.push({
+            found: answer.results.length,
+            first: answer.results[0]?.url ?? '',
+            meant: answer.meant ?? '',
+          });
       },
     },
   });
@@ -158,4 +164,26 @@ test('a phrase that stands in a body is looked for in the one group that has it,
       const folders = loaded(heard.slice(0, at), 'keys').map((file) => file.split('/').at(2));
       assert.deepEqual([...new Set(folders)].sort(), ['g1', 'g5', 'tit']);
     });
+});
+
+test('what is answered as it was typed is not read otherwise in groups where it does not stand', async (t) => {
+  const group = (year: number, title: string, body: string) =>
+    Array.from({ length: 40 }, (_, at) =>
+      article(`/${year}/01/${at}/`, at === 3 ? title : `Tin ${at}`, body),
+    );
+  // Groups are asked a few at a time, the newest first: the two oldest come last.
+  const { ask, heard } = await worker(t, [
+    group(2010, 'Tin khác', 'Cây cầu tren đê. Bà con treo đèn.'),
+    ...[2011, 2012, 2013, 2014].map((year) => group(year, 'Tin khác', 'Treo đèn tren đê.')),
+    group(2015, 'Khởi công cầu treo', 'Bà con treo đèn.'),
+    group(2016, 'Tin mới', 'Trời nắng.'),
+  ]);
+  await ask('cầu treo');
+  for (let turn = 0; turn < 4; turn++) {
+    t.mock.timers.tick(1_000);
+    for (let at = 0; at < 50; at++) await new Promise((done) => setImmediate(done));
+  }
+  const answers = heard.flatMap((each) => ('found' in each ? [each] : []));
+  assert.ok(answers.length > 1);
+  for (const { first, meant } of answers) assert.deepEqual([first, meant], ['/2015/01/3/', '']);
 });

@@ -79,7 +79,8 @@ export class QuickSearch {
         all = [...all, ...next.flatMap((shard) => [...everything(shard)])];
         if (!isWhole()) continue;
       } else {
-        const reading = await this.#read(sources, known, question, list, asks, order.exactly);
+        // What was answered as it was typed is not read otherwise where it does not stand.
+        const reading = await this.#read(sources, known, question, list, asks, order.exactly || !isNear);
         const { likely } = reading;
         if (likely.length > 0) {
           // Where the words may stand together comes first.
