@@ -49,6 +49,8 @@ export interface Site {
     readonly quickArticles: number;
     /** Articles whose headlines one index may hold. */
     readonly headlineArticles: number;
+    /** Articles of the newest days that a reader’s question is asked of whole; of more their headlines come first. */
+    readonly fewArticles: number;
   };
   readonly checks: {
     /**
@@ -117,6 +119,8 @@ export const site: Site = {
     quickArticles: 12_000,
     // Their places take 100 MB of memory while it is made, as those of a quick shard do.
     headlineArticles: 120_000,
+    // 40 KB, in one request; their headlines alone would be half of it.
+    fewArticles: 20,
   },
   checks: {
     severity: {},

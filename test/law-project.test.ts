@@ -8,7 +8,7 @@ import { editedProject } from './support/edited-project.ts';
 import { readTree } from './support/read-tree.ts';
 import { runKhobao } from './support/run-khobao.ts';
 import { Chance } from './support/seeded.ts';
-import { type TestSite, testSite } from './support/site.ts';
+import { article, type TestSite, testSite } from './support/site.ts';
 
 /** An edit of the project itself: a file, what is replaced in it, and which outputs it may remake. */
 interface ProjectEdit {
@@ -79,6 +79,7 @@ test('incremental equals clean when templates, stylesheets, scripts, settings an
   const project = editedProject(site.folder, [
     [/shardArticles: 400/, 'shardArticles: 2'],
     [/quickArticles: 12_000/, 'quickArticles: 1'],
+    [/fewArticles: 20/, 'fewArticles: 0'],
   ]);
   await build(project, site);
   for (const { what, file, from, to, remakes } of edits) {
@@ -107,4 +108,23 @@ test('incremental equals clean when templates, stylesheets, scripts, settings an
     const list = JSON.parse(readFileSync(join(site.out, quickListPath), 'utf8')) as QuickList;
     assert.ok(list.headlines.length > 0, what);
   }
+});
+
+test('an archive that grows to a second group has the same headlines as one that was built at once', async (t) => {
+  const piece = (day: string, words: string) => article({ date: `${day} 08:00` }, words);
+  const site = testSite(t, {
+    'articles/2023/01/mot.md': piece('2023-01-05', 'Bà con ra đồng gặt lúa từ sáng sớm.'),
+    'articles/2023/01/hai.md': piece('2023-01-06', 'Chợ nổi họp lại sau mùa nước lên.'),
+    'articles/2024/05/ba.md': piece('2024-05-07', 'Cây cầu treo bắc qua con sông nhỏ.'),
+  });
+  const project = editedProject(site.folder, [[/quickArticles: 12_000/, 'quickArticles: 2']]);
+  const list = () => JSON.parse(readFileSync(join(site.out, quickListPath), 'utf8')) as QuickList;
+  await build(project, site);
+  assert.deepEqual([list().shards.length, list().headlines.length], [2, 0]);
+  site.edit({ 'articles/2023/06/bon.md': piece('2023-06-08', 'Trẻ em thả diều trên đê chiều hè.') });
+  await build(project, site);
+  assert.deepEqual([list().shards.length, list().headlines.length], [3, 1]);
+  const clean = { content: site.content, out: join(site.folder, 'clean'), state: `${site.state}-clean` };
+  await build(project, clean);
+  assert.deepEqual(readTree(site.out), readTree(clean.out));
 });

@@ -100,10 +100,9 @@ interface QuickLimits {
   readonly shardArticles: number;
   readonly quickArticles: number;
   readonly headlineArticles: number;
+  /** So few articles of the open shard are asked whole: they are little more than their headlines. */
+  readonly fewArticles: number;
 }
-
-/** So few articles are asked whole: they are little more than their headlines. */
-const fewArticles = 20;
 
 /**
  * The shards of the quick index: the last days alone, small and often made again, at most those of the newest month; all before
@@ -135,7 +134,7 @@ export function planQuickShards(calendar: Calendar, maker: Digest, limits: Quick
   const open = runs.slice(-1).map(ofArticles);
   const covered = [
     ...(sealed.length > 1 ? groupsOf(sealed, limits.headlineArticles) : []),
-    ...open.filter(({ count }) => count >= fewArticles).map((shard) => [shard]),
+    ...open.filter(({ count }) => count > limits.fewArticles).map((shard) => [shard]),
   ];
   return [...sealed, ...open, ...covered.map(headlinesOver)];
 }

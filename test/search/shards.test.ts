@@ -81,11 +81,9 @@ test('the list of shards is newest first, whatever the order given', () => {
   assert.equal(shardList([]), '[]\n');
 });
 
-const quickPlan = (counts: Readonly<Record<string, number>>, headlineArticles = 100) =>
+const quickPlan = (counts: Readonly<Record<string, number>>, headlineArticles = 100, fewArticles = 9) =>
   planQuickShards(calendar(months(counts)), renderer, {
-    shardArticles: 9,
-    quickArticles: 10,
-    headlineArticles,
+    ...{ shardArticles: 9, quickArticles: 10, headlineArticles, fewArticles },
   });
 
 test('headlines lie over the groups where there are several, and change only when one of these does', () => {
@@ -110,6 +108,25 @@ test('headlines lie over the groups where there are several, and change only whe
   assert.deepEqual(
     list.shards.map(({ first }) => first),
     ['2023-05', '2023-04', '2023-03', '2023-01'],
+  );
+});
+
+test('headlines lie over the open shard where it has more than a few articles, in archives of one group too', () => {
+  const headlines = (newest: number) =>
+    quickPlan({ '2023-01': 4, '2023-02': newest }, 100, 3).filter(({ index }) => index === 'headlines');
+  assert.deepEqual(headlines(3), []);
+  const [open, ...others] = headlines(4);
+  assert.deepEqual(others, []);
+  assert.deepEqual([open?.first, open?.count, open?.covers.length], ['2023-02', 4, 1]);
+  const list = JSON.parse(
+    quickList(quickPlan({ '2022-12': 9, '2023-01': 4, '2023-02': 4 }, 100, 3)),
+  ) as QuickList;
+  assert.deepEqual(
+    list.headlines.map(({ from, shards }) => [from, shards]),
+    [
+      [0, 1],
+      [1, 2],
+    ],
   );
 });
 
