@@ -36,7 +36,7 @@ async function keep(path: string, answer: Response): Promise<void> {
   await cache.put(base + path, answer);
   if (list === undefined) return;
   // Once per visit: what the list does not name any more is asked for no more.
-  const folders = new Set(list.shards.map(({ folder }) => folder));
+  const folders = new Set([...list.shards, ...list.headlines].map(({ folder }) => folder));
   const kept = await cache.keys();
   const known = kept.filter(({ url }) => {
     const [head, middle, folder] = new URL(url).pathname.slice(base.length).split('/');

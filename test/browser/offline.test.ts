@@ -57,6 +57,21 @@ test('the search page opens and searches what it has loaded when the network is 
   while (!isEnough(await keptPaths(page))) await page.waitForTimeout(100);
   assert.deepEqual([...witness.complaints, ...witness.failures], []);
 
+  // The next visit drops what the list does not name any more, and that alone; of headlines it keeps what it does not ask for.
+  const [headlineKeys = ''] = (await keptPaths(page)).filter((path) => path.includes('/tit-'));
+  const others = [
+    headlineKeys.replace(/[^/]+$/, 'zz.bin'),
+    '/tim-kiem/nhanh/2001-01-0123456789/words.txt',
+  ] as const;
+  await page.evaluate(async (paths) => {
+    const [name = ''] = await caches.keys();
+    for (const path of paths) await (await caches.open(name)).put(path, new Response(''));
+  }, others);
+  await page.reload();
+  await page.locator('[data-answered=whole]').waitFor();
+  while ((await keptPaths(page)).includes(others[1])) await page.waitForTimeout(100);
+  assert.ok((await keptPaths(page)).includes(others[0]));
+
   await page.context().setOffline(true);
   await page.reload();
   await page.locator('[data-answered=whole]').waitFor();
