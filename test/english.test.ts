@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import type { KindName } from '../src/model/page.ts';
+import { quickListPath } from '../src/search/quick-article.ts';
 import { englishProject } from './support/english-project.ts';
 import { png } from './support/picture.ts';
 import { runKhobao } from './support/run-khobao.ts';
@@ -78,7 +79,9 @@ const kinds: Readonly<Record<KindName, string>> = {
 function printed(path: string, text: string): string[] {
   if (/\.(?:json|webmanifest)$/.test(path)) {
     const values: string[] = [];
-    JSON.parse(text, (_, value) => {
+    // Syllables whose keys stand elsewhere in the index are Vietnamese in every language.
+    const of = path === quickListPath ? { ...JSON.parse(text), common: [] } : JSON.parse(text);
+    JSON.parse(JSON.stringify(of), (_, value) => {
       if (typeof value === 'string') values.push(value);
     });
     return values;
