@@ -18,7 +18,7 @@ export class TripleFilter {
 
   /** Takes in the body of the next article, text by text. */
   add(body: readonly (readonly Syllable[])[]): void {
-    if (this.#articles++ % blockArticles === 0) this.#close();
+    this.#articles++;
     for (const text of body) {
       let [first, second] = text;
       for (const third of text.slice(2)) {
@@ -26,6 +26,7 @@ export class TripleFilter {
         [first, second] = [second, third];
       }
     }
+    if (this.#articles % blockArticles === 0) this.#close();
   }
 
   #take(triple: number): void {
@@ -37,9 +38,8 @@ export class TripleFilter {
     this.#hashes[this.#count++] = triple;
   }
 
-  /** Ends a block, if one was begun. */
+  /** Ends the open block. */
   #close(): void {
-    if (this.#count === 0 && this.#articles <= 1) return;
     const sorted = this.#hashes.subarray(0, this.#count).sort();
     this.#count = 0;
     let at = 0;
@@ -59,7 +59,7 @@ export class TripleFilter {
 
   /** All cells one after the other, as `blocksWith` reads them. Nothing can be added after. */
   cells(): Uint8Array {
-    this.#close();
+    if (this.#articles % blockArticles > 0) this.#close();
     const writer = new VarintWriter();
     const inner = new VarintWriter();
     for (let cell = 0; cell < tripleCells; cell++) {
